@@ -1,0 +1,184 @@
+// Who is linked with whom, and by what: for each question one page of pairs, each with everything that ties them.
+UNWIND range(0, size($questions) - 1) AS place
+WITH place, $questions[place] AS q
+
+// The two sides asked for, each with its parts, and the topics; empty means any. The smaller tree keeps what is inside.
+CALL (q) {
+  OPTIONAL MATCH (:Organisation {id: q.who})<-[:PART_OF*0..]-(part:Organisation)
+  WHERE NOT part.withdrawn AND (q.parts OR part.id = q.who)
+  RETURN collect(part) AS ours
+}
+CALL (q) {
+  OPTIONAL MATCH (:Organisation {id: q.with})<-[:PART_OF*0..]-(part:Organisation)
+  WHERE NOT part.withdrawn AND (q.parts OR part.id = q.with)
+  RETURN collect(part) AS theirs
+}
+CALL (q) {
+  OPTIONAL MATCH (:Topic {id: q.on})<-[:NARROWER_THAN*0..]-(topic:Topic)
+  RETURN collect(topic) AS topics
+}
+WITH *, CASE WHEN q.with IS NOT NULL AND size(theirs) < size(ours) THEN theirs ELSE ours END AS inner
+
+CALL (q, ours, theirs, inner, topics) {
+  // What ties two organisations: one row a claim, or (MET) a pair of participations in one held meeting. Each basis
+  // begins at what the question names: an organisation, else a topic, else everything.
+  CALL (q, ours, topics) {
+    CALL (q, ours, topics) {
+      WITH q, ours WHERE 'STATED' IN q.basis AND q.who IS NOT NULL
+      UNWIND ours AS party
+      MATCH (party)<-[:PARTY]-(c:Cooperation)
+      RETURN c
+      UNION
+      WITH q, topics WHERE 'STATED' IN q.basis AND q.who IS NULL AND q.on IS NOT NULL
+      UNWIND topics AS topic
+      MATCH (topic)<-[:ON]-(c:Cooperation)
+      RETURN c
+      UNION
+      WITH q WHERE 'STATED' IN q.basis AND q.who IS NULL AND q.on IS NULL
+      MATCH (c:Cooperation)
+      RETURN c
+    }
+    WITH q, topics, c WHERE NOT c.withdrawn
+      AND (q.kinds IS NULL OR c.kind IN q.kinds)
+      AND (q.statuses IS NULL OR c.status IN q.statuses)
+      AND (q.on IS NULL OR q.who IS NULL OR EXISTS { (c)-[:ON]->(t:Topic) WHERE t IN topics })
+    MATCH (a:Organisation)<-[pa:PARTY]-(c)-[pb:PARTY]->(b:Organisation)
+    WHERE (pa.role = 'PARTY' AND pb.role = 'PARTY' AND c.equalParties <= 20)
+       OR (pa.role = 'LEAD' AND pb.role = 'PARTNER') OR (pa.role = 'PARTNER' AND pb.role = 'LEAD')
+    RETURN 'STATED' AS basis, a, b, [c] AS claims, [c] AS timed, null AS meeting, [pa.mode, pb.mode] AS modes
+    UNION ALL
+    CALL (q, ours, topics) {
+      WITH q, ours WHERE 'MET' IN q.basis AND q.who IS NOT NULL
+      UNWIND ours AS one
+      MATCH (one)<-[:PARTICIPANT|BODY]-(:Claim)-[:AT]->(meeting:Meeting)
+      RETURN meeting
+      UNION
+      WITH q, topics WHERE 'MET' IN q.basis AND q.who IS NULL
+      UNWIND topics AS topic
+      MATCH (topic)<-[:ON]-(d:Discussion)-[:AT]->(meeting:Meeting) WHERE NOT d.withdrawn
+      RETURN meeting
+    }
+    WITH q, topics, meeting, [(meeting)<-[:AT]-(s:Schedule) WHERE s.status = 'HELD' AND NOT s.withdrawn | s] AS timed
+    WHERE size(timed) > 0 AND (q.on IS NULL OR EXISTS {
+      (meeting)<-[:AT]-(d:Discussion)-[:ON]->(t:Topic) WHERE t IN topics AND NOT d.withdrawn })
+    MATCH (a:Organisation)<-[:PARTICIPANT|BODY]-(pa:Claim)-[:AT]->(meeting)<-[:AT]-(pb:Claim)-[:PARTICIPANT|BODY]->(b:Organisation)
+    WHERE a <> b AND NOT pa.withdrawn AND NOT pb.withdrawn
+    RETURN 'MET' AS basis, a, b, [pa, pb] AS claims, timed, meeting, [] AS modes
+    UNION ALL
+    CALL (q, ours) {
+      WITH q, ours WHERE 'MEMBER' IN q.basis AND q.who IS NOT NULL AND q.on IS NULL
+      UNWIND ours AS one
+      MATCH (one)<-[:MEMBER|BODY]-(c:Membership)
+      RETURN c
+      UNION
+      WITH q WHERE 'MEMBER' IN q.basis AND q.who IS NULL AND q.on IS NULL
+      MATCH (c:Membership)
+      RETURN c
+    }
+    WITH c WHERE NOT c.withdrawn
+    MATCH (a:Organisation)<-[:MEMBER|BODY]-(c)-[:MEMBER|BODY]->(b:Organisation)
+    RETURN 'MEMBER' AS basis, a, b, [c] AS claims, [c] AS timed, null AS meeting, [] AS modes
+  }
+  WITH * WHERE CASE WHEN q.who IS NULL THEN a.id < b.id ELSE a IN ours AND NOT (a IN inner AND b IN inner) END
+    AND (q.with IS NULL OR b IN theirs)
+    AND (q.modes IS NULL OR all(mode IN modes WHERE mode IN q.modes)
+                        AND all(claim IN claims WHERE any(mode IN claim.modes WHERE mode IN q.modes)))
+    AND all(claim IN claims WHERE
+          (q.acts IS NULL OR any(act IN claim.acts WHERE act IN q.acts))
+      AND (q.certaintyAtLeast IS NULL OR claim.certainty >= q.certaintyAtLeast)
+      AND (q.verbatimOnly IS NULL OR NOT q.verbatimOnly OR claim.verbatim))
+    AND (q.disputed IS NULL OR any(claim IN claims WHERE claim.disputed) = q.disputed)
+
+  // One row a pair and basis. 3 certain, 2 possible, 1 undated, 0 outside the period.
+  UNWIND timed AS when
+  UNWIND claims AS claim
+  UNWIND CASE WHEN size(claim.publishers) = 0 THEN [null] ELSE claim.publishers END AS publisher
+  WITH q, basis, a, b, collect(DISTINCT claim) AS claims, collect(DISTINCT meeting) AS meetings,
+       collect(DISTINCT when) AS timed, collect(DISTINCT publisher) AS publishers,
+       min(claim.firstEvidence) AS first, max(claim.lastEvidence) AS last,
+       max(CASE
+         WHEN when.periodBasis IS NULL THEN 1
+         WHEN any(i IN range(0, size(when.certainStarts) - 1)
+                  WHERE when.certainStarts[i] <= q.to AND when.certainEnds[i] >= q.from) THEN 3
+         WHEN when.startEarliest <= q.to AND when.endLatest >= q.from THEN 2
+         ELSE 0 END) AS state
+  WHERE state > 0 AND size(publishers) >= coalesce(q.publishersAtLeast, 0)
+  WITH basis, a, b, claims, meetings, timed, publishers, state,
+       CASE q.orderBy
+         WHEN 'PUBLISHERS' THEN [-size(publishers)]
+         WHEN 'CLAIMS' THEN [-size(CASE basis WHEN 'MET' THEN meetings ELSE claims END)]
+         WHEN 'FIRST_EVIDENCE' THEN [coalesce(first, 99999999)]
+         WHEN 'NAME' THEN [toLower(b.name)]
+         ELSE [] END
+       + [-coalesce(last, -99999999), toLower(basis), a.id, b.id] AS key
+  ORDER BY key
+  RETURN collect({key: key, basis: basis, a: a, b: b, claims: claims, meetings: meetings, timed: timed,
+                  publishers: publishers, state: state}) AS links
+}
+WITH place, q, ours, theirs, topics, links, [link IN links WHERE link.state IN q.states] AS found
+WITH *, [link IN found WHERE (q.after IS NULL OR link.key > q.after) AND (q.before IS NULL OR link.key < q.before)] AS span
+WITH *, CASE WHEN q.last IS NULL THEN span[..q.first] ELSE span[-q.last..] END AS page
+
+// Everything else is fetched for the page alone; it is counted and picked in src/graph/links.ts.
+CALL (q, page) {
+  UNWIND CASE WHEN size(page) = 0 THEN [] ELSE range(0, size(page) - 1) END AS i
+  WITH q, i, page[i] AS link, page[i].a AS a, page[i].b AS b,
+       CASE WHEN q.details THEN page[i].claims ELSE [] END AS claims,
+       CASE WHEN q.details THEN page[i].meetings ELSE [] END AS meetings,
+       CASE WHEN q.details THEN page[i].publishers ELSE [] END AS publishers
+  CALL (q, claims) {
+    UNWIND claims AS c
+    MATCH (c)<-[:BEARS_ON]-(e:Evidence)-[:FOUND_IN]->(d:Document) WHERE NOT e.withdrawn
+    WITH q, c, e, d, [CASE e.stance WHEN 'SUPPORTS' THEN 0 ELSE 1 END,
+                      CASE e.mode WHEN 'TEXTUAL' THEN 0 WHEN 'INTERPRETED' THEN 1 ELSE 2 END,
+                      CASE d.textKind WHEN 'VERBATIM' THEN 0 ELSE 1 END,
+                      -coalesce(e.dateLatest, -99999999), e.id] AS key
+    ORDER BY key
+    WITH q, collect({key: key, c: c, e: e, d: d}) AS ranked
+    WITH ranked, ranked[..q.evidence] AS top,
+         [x IN ranked WHERE x.e.stance = 'SUPPORTS' AND x.e.date IS NOT NULL] AS dated
+    WITH ranked, top,
+         reduce(least = null, x IN dated | CASE WHEN least.e.dateEarliest <= x.e.dateEarliest THEN least ELSE x END) AS earliest,
+         reduce(most = null, x IN dated | CASE WHEN most.e.dateLatest >= x.e.dateLatest THEN most ELSE x END) AS latest
+    RETURN {total: size(ranked), top: size(top), earliest: earliest.e.id, latest: latest.e.id, rows: [x IN
+      top + [x IN [earliest, latest] WHERE x IS NOT NULL] | x {.key, .c, .e, .d}]} AS evidence
+  }
+  WITH *, [x IN evidence.rows | x.key] AS keys
+  CALL (evidence) {
+    UNWIND evidence.rows AS x
+    WITH x.c AS c, x.e AS e, x.d AS d
+    RETURN collect(e {.id, .quote, .start, .end, .row, .stance, .mode, .act, .date, .dateEarliest, .dateLatest, .dateBasis,
+      .certainty, .recordedBy, .recordedAt, claim: c.id,
+      by: [(e)-[:SAID_BY]->(o:Organisation) | o {.id, .name, .kind, .identity, .country}],
+      meeting: [(e)-[:SAID_AT]->(m:Meeting) | m.id][0],
+      document: d {.id, .kind, .title, .publisherName, .url, .language, .published, .publishedEarliest, .publishedLatest,
+        .publishedAsWritten, .retrieved, .held, .textKind, .sha256,
+        publisher: [(d)-[:PUBLISHED_BY]->(p:Organisation) | p {.id, .name}][0]}}) AS passages
+  }
+  WITH *, COLLECT {
+      UNWIND claims + meetings AS tie
+      MATCH (tie)<-[:AT*0..1]-(c:Claim)-[on:ON]->(t:Topic) WHERE NOT c.withdrawn
+      RETURN DISTINCT [tie.id, t.id, t.name, coalesce(on.mode, 'TEXTUAL')]
+    } AS subjects, COLLECT {
+      UNWIND publishers AS publisher
+      MATCH (:Organisation {id: publisher})-[:PART_OF*0..]->(top:Organisation) WHERE NOT (top)-[:PART_OF]->()
+        AND (EXISTS { (a)-[:PART_OF*0..]->(top) } OR EXISTS { (b)-[:PART_OF*0..]->(top) })
+      RETURN DISTINCT publisher
+    } AS own
+  ORDER BY i
+  RETURN collect({
+    key: link.key, basis: link.basis, state: link.state, publishers: link.publishers, ownPublishers: own,
+    a: a {.id, .name, .kind, .identity, .country}, b: b {.id, .name, .kind, .identity, .country},
+    claims: [c IN claims | c {.id, .kind, .status, .disputed}], meetings: [m IN meetings | m.id],
+    starts: [t IN link.timed | [t.periodBasis, t.startEarliest, coalesce(t.start, t.date)]], subjects: subjects,
+    evidence: evidence {.total, .top, .earliest, .latest, keys: keys, passages: passages}}) AS rows
+}
+RETURN place, size(found) AS total, rows,
+  size([link IN links WHERE link.state = 3]) AS certain, size([link IN links WHERE link.state = 2]) AS possible,
+  size([link IN links WHERE link.state = 1]) AS undated,
+  size(page) > 0 AND page[0].key <> found[0].key AS hasPrevious,
+  size(page) > 0 AND page[-1].key <> found[-1].key AS hasNext,
+  [o IN ours WHERE o.id = q.who | o {.id, .name, .kind, .identity, .country}][0] AS who,
+  [o IN theirs WHERE o.id = q.with | o {.id, .name, .kind, .identity, .country}][0] AS with,
+  q.on IS NULL OR size(topics) > 0 AS topicFound
+ORDER BY place

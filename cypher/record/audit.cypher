@@ -1,0 +1,4 @@
+// One entry for each change of a record.
+UNWIND $rows AS row
+CREATE (a:AuditEntry)
+SET a = row

@@ -1,0 +1,112 @@
+import { userInfo } from 'node:os';
+import { Command, CommanderError } from 'commander';
+import { LiaisonError } from '../domain/errors.ts';
+import { RefusedError, renderRefusals } from '../ingest/refusal.ts';
+import { NoGraph, WrongSetting } from './graph.ts';
+import { runImport } from './import.ts';
+import { Screen } from './screen.ts';
+import { runStatus } from './status.ts';
+import { runVerify } from './verify.ts';
+
+/** What the shell is told. */
+const EXIT = { refused: 1, usage: 2, noGraph: 3 } as const;
+
+const AFTER_HELP = `
+Exit codes:
+  0  done
+  1  refused or failed: the dossier is not right, or something that is checked is not
+  2  wrong usage: an unknown option, or a setting of the environment that is no such thing
+  3  the graph cannot be had: Neo4j does not answer, or could not be started
+
+Environment:
+  NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
+                the Neo4j to use; without NEO4J_URI Liaison's own one is used, beside
+                a running server or, if none runs, started for the command
+  LIAISON_HOME  folder of Liaison's own Neo4j (default: .liaison)
+  NO_COLOR      if set, nothing is coloured
+
+Examples:
+  $ liaison import data/guam --dry-run     what would happen?
+  $ liaison import data/guam               the register, then each document
+  $ liaison verify                         is every quote where it is said to be?
+`;
+
+function programOf(screen: Screen, done: (exit: number) => void): Command {
+  const program = new Command('liaison')
+    .description('Who cooperates with whom, on what, since when, and how do we know?')
+    .exitOverride()
+    .addHelpText('after', AFTER_HELP)
+    .configureHelp({ showGlobalOptions: true });
+
+  program
+    .command('import')
+    .description(
+      'Take dossiers into the graph: all files are checked first; then each document is written whole or not at all.',
+    )
+    .argument('<path...>', 'folders of dossiers (register.yaml, documents/*.yaml), or single such files')
+    .option('-n, --dry-run', 'check everything and list what would happen, record by record; write nothing', false)
+    .option('--by <name>', 'who records what the files leave open', userInfo().username)
+    .addHelpText(
+      'after',
+      `
+A document's file says all of it: what the graph has from it and the file has no longer is
+withdrawn, never deleted. The same files again change nothing. What is not right is listed as
+file:line:column with the reason; then nothing was written.
+
+Examples:
+  $ liaison import data/guam
+  $ liaison import data/guam/documents/guam-wgs-tip-11.yaml --dry-run
+  $ liaison import data/guam --by "Ann Smith"`,
+    )
+    .action(async (paths: string[], options: { dryRun: boolean; by: string }) => {
+      done(await runImport(screen, paths, options));
+    });
+
+  program
+    .command('verify')
+    .description(
+      'Prove the graph again: every text by its SHA-256, every quote at its place, every claim by its evidence.',
+    )
+    .argument('[document...]', 'ids of the only documents to look at: document/guam-wgs-tip-11', [])
+    .addHelpText(
+      'after',
+      `
+Reads only. Lists each claim, document or name that fails, with what is wrong; exit code 1 then.
+
+Examples:
+  $ liaison verify
+  $ liaison verify document/guam-wgs-tip-11`,
+    )
+    .action(async (documents: string[]) => {
+      done(await runVerify(screen, documents));
+    });
+
+  program
+    .command('status')
+    .description('What runs where, and what is in it. Starts nothing: exit code 3 if no graph answers.')
+    .action(async () => {
+      done(await runStatus(screen));
+    });
+  return program;
+}
+
+/** One clear line for whatever went wrong, and the exit code for it. */
+function explain(error: unknown, screen: Screen): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
+  if (error instanceof RefusedError) screen.complain(renderRefusals(error.refusals));
+  screen.complain(isForPeople(error) ? error.message : `A fault of Liaison's own: ${String(error)}`);
+  if (error instanceof NoGraph || (error instanceof LiaisonError && error.code === 'UNAVAILABLE')) return EXIT.noGraph;
+  return error instanceof WrongSetting ? EXIT.usage : EXIT.refused;
+}
+
+const isForPeople = (error: unknown): error is Error =>
+  error instanceof LiaisonError || error instanceof NoGraph || error instanceof WrongSetting;
+
+const screen = new Screen();
+try {
+  await programOf(screen, (exit) => {
+    process.exitCode = exit;
+  }).parseAsync();
+} catch (error) {
+  process.exitCode = explain(error, screen);
+}

@@ -1,0 +1,159 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { z } from 'zod';
+import { LiaisonError, unavailable } from '../domain/errors.ts';
+import { type Ask, type Parameters, runStatement } from './query.ts';
+
+/** Where a Neo4j is and who asks it. */
+export interface Address {
+  uri: string;
+  user: string;
+  password: string;
+  database?: string | undefined;
+}
+
+/** The one connection of a process to its graph. */
+export interface Database {
+  /** Reads for one request: every statement ends when the signal does, or after `seconds` (4). Counts its round trips. */
+  reader(signal: AbortSignal, seconds?: number): { ask: Ask; roundTrips(): number };
+  /** One transaction, repeated by the driver if the graph asks for it: what it does must bear an operation id. */
+  write<Result>(work: (ask: Ask) => Promise<Result>, options?: { seconds?: number }): Promise<Result>;
+  /** Runs schema commands (constraints, indexes) outside any transaction of ours. */
+  command(text: string): Promise<void>;
+  /** True once the graph answers within two seconds. */
+  answers(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+const READ_SECONDS = 4;
+
+/**
+ * Opens a database. Does not connect yet: the first question does.
+ * Routing and bookmarks of a cluster are the driver's own, so a reader sees what this process wrote.
+ */
+export function openDatabase(address: Address): Database {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 3_000,
+    connectionAcquisitionTimeout: 4_000,
+    maxTransactionRetryTime: 10_000,
+    maxConnectionPoolSize: 80,
+    userAgent: 'liaison',
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
+  const bookmarkManager = neo4j.bookmarkManager();
+  const session = (mode: 'READ' | 'WRITE') =>
+    driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager,
+      ...(address.database ? { database: address.database } : {}),
+    });
+
+  return {
+    reader: (signal, seconds = READ_SECONDS) => readerOf(() => session('READ'), signal, seconds),
+    write: (work, options) => writeOnce(session('WRITE'), work, options?.seconds ?? 30),
+    async command(text) {
+      const own = session('WRITE');
+      try {
+        await own.run(text);
+      } finally {
+        await own.close();
+      }
+    },
+    answers: () => answers(driver, address.database),
+    close: () => driver.close(),
+  };
+}
+
+function readerOf(open: () => Session, signal: AbortSignal, seconds: number) {
+  let trips = 0;
+  const ask: Ask = async (statement, parameters, row) => {
+    trips += 1;
+    try {
+      return await readOnce(open(), statement, parameters, row, { signal, seconds });
+    } catch (error) {
+      // A pooled connection that died with a restarted Neo4j says so on its next use: one more try on a fresh one.
+      if (signal.aborted || !neo4j.isRetryableError(error)) throw asUnavailable(error);
+      return readOnce(open(), statement, parameters, row, { signal, seconds }).catch((second) => {
+        throw asUnavailable(second);
+      });
+    }
+  };
+  return { ask, roundTrips: () => trips };
+}
+
+async function readOnce<Row>(
+  session: Session,
+  statement: string,
+  parameters: Parameters,
+  row: z.ZodType<Row>,
+  { signal, seconds }: { signal: AbortSignal; seconds: number },
+): Promise<Row[]> {
+  const configuration = { timeout: seconds * 1000, metadata: { statement } };
+  try {
+    return await untilAborted(signal, runStatement(session, statement, parameters, row, configuration));
+  } finally {
+    // Not awaited: closing waits for a graph that may be frozen.
+    void session.close().catch(() => undefined);
+  }
+}
+
+/** The driver's own timeouts do not end a wait for a frozen server (measured), so every wait is raced here. */
+async function untilAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  work.catch(() => undefined);
+  if (signal.aborted) throw unavailable();
+  let stop = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(unavailable());
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function writeOnce<Result>(
+  session: Session,
+  work: (ask: Ask) => Promise<Result>,
+  seconds: number,
+): Promise<Result> {
+  const askIn =
+    (transaction: ManagedTransaction): Ask =>
+    (statement, parameters, row) =>
+      runStatement(transaction, statement, parameters, row);
+  try {
+    const done = session.executeWrite((transaction) => work(askIn(transaction)), {
+      timeout: seconds * 1000,
+      metadata: { statement: 'write' },
+    });
+    return await untilAborted(AbortSignal.timeout(seconds * 1000 + 5_000), done);
+  } catch (error) {
+    throw asUnavailable(error);
+  } finally {
+    void session.close().catch(() => undefined);
+  }
+}
+
+function asUnavailable(error: unknown): unknown {
+  if (error instanceof LiaisonError) return error;
+  const code = (error as { code?: string })?.code ?? '';
+  const timedOut = code.includes('TransactionTimedOut') || code.includes('Terminated');
+  if (timedOut || neo4j.isRetryableError(error as Error)) {
+    return Object.assign(unavailable(), { cause: error });
+  }
+  return error;
+}
+
+async function answers(driver: Driver, database?: string): Promise<boolean> {
+  try {
+    const asked = driver.verifyConnectivity(database ? { database } : {});
+    await untilAborted(
+      AbortSignal.timeout(2_000),
+      Promise.resolve(asked).then(() => undefined),
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}

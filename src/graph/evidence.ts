@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { type Page, type PageRequest, pageOf } from './page.ts';
+import type { Ask } from './query.ts';
+import { type EvidenceRow, evidenceRow, evidenceShape } from './rows.ts';
+
+/** Exactly one of the three anchors is given. */
+export interface EvidenceQuestion extends PageRequest {
+  organisation?: string;
+  document?: string;
+  /** Ids of claims. */
+  among?: string[];
+}
+
+/** Pages of evidence, one a question. */
+export async function findEvidence(ask: Ask, questions: EvidenceQuestion[]): Promise<Page<EvidenceRow>[]> {
+  return ask('evidence/find', { questions }, pageOf(evidenceShape));
+}
+
+/** All evidence of each of these claims. */
+export async function evidenceOfClaims(ask: Ask, ids: string[]): Promise<{ id: string; evidence: EvidenceRow[] }[]> {
+  return ask('evidence/of-claims', { ids }, z.object({ id: z.string(), evidence: z.array(evidenceRow) }));
+}
+
+/** Pieces of evidence, those that exist, by id. */
+export async function evidenceById(ask: Ask, ids: string[]): Promise<EvidenceRow[]> {
+  const rows = await ask('evidence/by-id', { ids }, z.object({ evidence: evidenceRow }));
+  return rows.map((row) => row.evidence);
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { formatDay } from '../domain/edtf.ts';
+import type { ClaimConditions } from './cooperations.ts';
+import { inPeriod, key, type PageRequest, type PeriodRequest, type TimedPage, timedPageOf } from './page.ts';
+import type { Ask } from './query.ts';
+import {
+  type EvidenceRow,
+  evidenceRow,
+  mode,
+  type OrganisationRow,
+  organisationRow,
+  periodBasis,
+  text,
+} from './rows.ts';
+
+const basis = z.enum(['STATED', 'MET', 'MEMBER']);
+export type Basis = z.output<typeof basis>;
+
+const status = z.enum(['PLANNED', 'SUPPORTED', 'ONGOING', 'ENDED', 'UNSTATED']);
+
+/** What ties two organisations on one basis, as the statement gives it: not yet counted. */
+const tiesShape = {
+  basis,
+  a: organisationRow,
+  b: organisationRow,
+  state: inPeriod,
+  publishers: z.array(z.string()),
+  ownPublishers: z.array(z.string()),
+  claims: z.array(z.object({ id: z.string(), kind: text, status: text, disputed: z.boolean() })),
+  meetings: z.array(z.string()),
+  starts: z.array(z.tuple([periodBasis, z.number().nullable(), z.string().nullable()])),
+  subjects: z.array(z.tuple([z.string(), z.string(), z.string(), mode])),
+  evidence: z.object({
+    total: z.number(),
+    top: z.number(),
+    earliest: text,
+    latest: text,
+    keys: z.array(key),
+    passages: z.array(evidenceRow),
+  }),
+};
+type Ties = z.output<z.ZodObject<typeof tiesShape>>;
+
+/** A link: a pair of organisations and a basis, with everything that ties them on it. */
+export interface LinkRow extends Pick<Ties, 'basis' | 'a' | 'b' | 'state' | 'meetings'> {
+  /** Ids of the claims that tie the two. */
+  claims: string[];
+  kinds: { kind: string; count: number }[];
+  statuses: { status: z.output<typeof status>; count: number }[];
+  topics: { topic: { id: string; name: string }; mode: z.output<typeof mode>; count: number }[];
+  statedStart: string | null;
+  periodBasis: 'STATED' | 'ATTESTED' | null;
+  publishers: { totalCount: number; independent: number };
+  disputed: boolean;
+  firstEvidence: EvidenceRow | null;
+  lastEvidence: EvidenceRow | null;
+  /** The first pieces of its evidence, with their keys, and how many there are. */
+  evidence: { total: number; first: (EvidenceRow & { key: (string | number)[] })[] };
+}
+
+export interface LinksQuestion extends PageRequest, PeriodRequest, ClaimConditions {
+  /** `with` is only given together with `who`. */
+  who: string | null;
+  with: string | null;
+  on: string | null;
+  parts: boolean;
+  basis: Basis[];
+  publishersAtLeast: number | null;
+  orderBy: string;
+  /** How many pieces of evidence to bring with each link. */
+  evidence: number;
+  /** False: only the pairs and their publishers, without what ties them (the steps of a path search). */
+  details: boolean;
+}
+
+/** A page of links, and the organisations asked for (null if there is no such organisation). */
+export interface LinksPage extends TimedPage<LinkRow> {
+  who: OrganisationRow | null;
+  with: OrganisationRow | null;
+  topicFound: boolean;
+}
+
+const pageRow = timedPageOf(tiesShape).extend({
+  who: organisationRow.nullable(),
+  with: organisationRow.nullable(),
+  topicFound: z.boolean(),
+});
+
+/** Pages of links, one a question; each row with the first pieces of its evidence. */
+export async function findLinks(ask: Ask, questions: LinksQuestion[]): Promise<LinksPage[]> {
+  const pages = await ask('link/find', { questions }, pageRow);
+  return pages.map((page) => ({ ...page, rows: page.rows.map((row) => ({ ...linkOf(row), key: row.key })) }));
+}
+
+function linkOf(ties: Ties): LinkRow {
+  const { basis, a, b, state, meetings, claims, publishers, evidence } = ties;
+  const passage = (id: string | null) => evidence.passages.find((piece) => piece.id === id) ?? null;
+  return {
+    ...{ basis, a, b, state, meetings, claims: claims.map(({ id }) => id) },
+    kinds: basis === 'STATED' ? counted(claims.map(({ kind }) => kind!)).map(([kind, count]) => ({ kind, count })) : [],
+    statuses: basis === 'STATED' ? statusesOf(claims) : [],
+    topics: topicsOf(ties.subjects),
+    ...startOf(ties.starts),
+    publishers: { totalCount: publishers.length, independent: publishers.length - ties.ownPublishers.length },
+    disputed: claims.some(({ disputed }) => disputed),
+    firstEvidence: passage(evidence.earliest),
+    lastEvidence: passage(evidence.latest),
+    evidence: {
+      total: evidence.total,
+      first: evidence.passages.slice(0, evidence.top).map((piece, i) => ({ ...piece, key: evidence.keys[i]! })),
+    },
+  };
+}
+
+const statusesOf = (claims: Ties['claims']) =>
+  counted(claims.map((claim) => status.parse(claim.status))).map(([status, count]) => ({ status, count }));
+
+/** How often each value occurs, the most frequent first. */
+function counted<Value extends string>(values: Value[]): [Value, number][] {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1));
+}
+
+const directness = mode.options;
+
+/** The topics with the number of claims or meetings on each, and the most direct way in which one of them is on it. */
+function topicsOf(subjects: Ties['subjects']): LinkRow['topics'] {
+  const topics = new Map<string, { name: string; ties: Set<string>; mode: number }>();
+  for (const [tie, id, name, how] of subjects) {
+    const known = topics.get(id) ?? { name, ties: new Set(), mode: directness.length };
+    known.ties.add(tie);
+    known.mode = Math.min(known.mode, directness.indexOf(how));
+    topics.set(id, known);
+  }
+  return [...topics]
+    .map(([id, { name, ties, mode }]) => ({ topic: { id, name }, mode: directness[mode]!, count: ties.size }))
+    .sort((one, other) => other.count - one.count || one.topic.name.localeCompare(other.topic.name, 'en'));
+}
+
+/** The earliest start that is stated, with a day to it; and what the place in time rests on at all. */
+function startOf(starts: Ties['starts']): Pick<LinkRow, 'statedStart' | 'periodBasis'> {
+  const stated = starts
+    .filter(([basis, day, start]) => basis === 'STATED' && start !== null && day !== null && formatDay(day) !== null)
+    .sort(([, one], [, other]) => one! - other!);
+  const bases = starts.map(([basis]) => basis);
+  return {
+    statedStart: stated[0]?.[2] ?? null,
+    periodBasis: bases.includes('STATED') ? 'STATED' : bases.includes('ATTESTED') ? 'ATTESTED' : null,
+  };
+}

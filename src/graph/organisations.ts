@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { type Page, type PageRequest, pageOf } from './page.ts';
+import type { Ask } from './query.ts';
+import { type OrganisationRow, organisationRow, text } from './rows.ts';
+
+/** A name of an organisation or topic; `writtenIn` is the id of the document it was added from. */
+export const nameRow = z.object({
+  text: z.string(),
+  language: text,
+  script: text,
+  use: z.enum(['OFFICIAL', 'SHORT', 'ABBREVIATION', 'ALIAS', 'FORMER']),
+  writtenIn: text,
+});
+export type NameRow = z.output<typeof nameRow>;
+
+const wholeOrganisation = organisationRow.extend({
+  names: z.array(nameRow),
+  identifiers: z.array(z.object({ scheme: z.string(), value: z.string(), url: text })),
+  parent: organisationRow.nullish(),
+  parts: z.array(organisationRow),
+  writtenIn: text,
+});
+export type WholeOrganisation = z.output<typeof wholeOrganisation>;
+
+export interface OrganisationsQuestion extends PageRequest {
+  kinds: string[] | null;
+  identities: string[] | null;
+  countries: string[] | null;
+  within: string | null;
+  orderBy: string;
+}
+
+/** Pages of organisations, one a question. */
+export async function findOrganisations(
+  ask: Ask,
+  questions: OrganisationsQuestion[],
+): Promise<Page<OrganisationRow>[]> {
+  return ask('organisation/find', { questions }, pageOf(organisationRow.shape));
+}
+
+/** Organisations whole, those that exist, by id. */
+export async function organisationsById(ask: Ask, ids: string[]): Promise<WholeOrganisation[]> {
+  const rows = await ask('organisation/by-id', { ids }, z.object({ organisation: wholeOrganisation }));
+  return rows.map((row) => row.organisation);
+}

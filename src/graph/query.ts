@@ -1,0 +1,44 @@
+import neo4j, { type QueryResult } from 'neo4j-driver';
+import type { z } from 'zod';
+import { statementText } from './statements.ts';
+
+/** What a statement takes: plain values; whole numbers become Neo4j integers, never floats. */
+export type Parameters = Record<string, unknown>;
+
+/** What a statement can be run on: a session, or a transaction (a test rolls it back). */
+export interface Runner {
+  run(text: string, parameters: Record<string, unknown>, configuration?: object): PromiseLike<QueryResult>;
+}
+
+/**
+ * Asks one statement of `cypher/` and gives its rows, each parsed: nothing enters TypeScript unparsed.
+ * `statement` is the file's name (`link/of-organisation`), `row` the shape of one row by the statement's column names.
+ */
+export type Ask = <Row>(statement: string, parameters: Parameters, row: z.ZodType<Row>) => Promise<Row[]>;
+
+/** Numbers without a fraction reach Cypher as integers: LIMIT and the days refuse a float. */
+export function asParameters(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(asParameters);
+  if (value === undefined) return null;
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asParameters(inner)]));
+  }
+  return value;
+}
+
+/** Runs a statement on a session or transaction. `configuration` goes to the driver (timeout, metadata). */
+export async function runStatement<Row>(
+  runner: Runner,
+  statement: string,
+  parameters: Parameters,
+  row: z.ZodType<Row>,
+  configuration?: object,
+): Promise<Row[]> {
+  const result = await runner.run(
+    statementText(statement),
+    asParameters(parameters) as Record<string, unknown>,
+    configuration,
+  );
+  return result.records.map((record) => row.parse(record.toObject()));
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Database } from './database.ts';
+import { statements } from './statements.ts';
+
+const PATIENCE_SECONDS = 60;
+
+/** The statements behind the questions of the API, those that people ask first at the head. */
+const asked = [
+  'link/find',
+  ...[...statements.keys()].filter((name) => /\/(find|by-id|of-claims|sitting|series)$/.test(name)),
+];
+
+/**
+ * Has Neo4j plan the statements of the API, by asking each about nobody: in a Neo4j that has just started, planning
+ * the large ones takes seconds, longer than a request may wait. One after the other, so that questions of people go
+ * beside them; fails silently, as everything works without it.
+ */
+export async function warmUp(database: Database): Promise<void> {
+  const { ask } = database.reader(AbortSignal.timeout(PATIENCE_SECONDS * 1000), PATIENCE_SECONDS);
+  for (const statement of new Set(asked)) {
+    await ask(statement, { ...forNobody, questions: [forNobody] }, z.unknown()).catch(() => undefined);
+  }
+}
+
+/** A question with every anchor and nothing at any of them. (Neo4j plans an empty list apart from a filled one.) */
+const forNobody = {
+  ...{ who: '', within: '', about: '', document: '', organisation: '', member: '', among: [], ids: [''] },
+  ...{ basis: ['STATED'], parts: true, details: true, evidence: 1, from: 0, to: 0, states: [1] },
+  ...{
+    folded: '',
+    text: '',
+    lucene: 'nobody',
+    labels: ['Organisation'],
+    first: 1,
+    last: null,
+    after: null,
+    before: null,
+  },
+};

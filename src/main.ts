@@ -1,0 +1,115 @@
+import { fileURLToPath } from 'node:url';
+import { counted, Screen } from './cli/screen.ts';
+import { type Config, readConfig } from './config.ts';
+import { LiaisonError, unavailable } from './domain/errors.ts';
+import { type Database, openDatabase } from './graph/database.ts';
+import { countDocuments } from './graph/documents.ts';
+import { migrate } from './graph/migrate.ts';
+import { warmUp } from './graph/warm-up.ts';
+import { importDossier } from './ingest/import.ts';
+import { type ManagedNeo4j, startManagedNeo4j } from './neo4j/managed.ts';
+import { contextOf } from './resolvers/context.ts';
+import { createSchema } from './resolvers/index.ts';
+import { createServer, type Server } from './server/server.ts';
+
+const sample = fileURLToPath(new URL('../data/guam', import.meta.url));
+
+/** What runs, in the order in which it came up; it goes down the other way round. */
+interface House {
+  server?: Server;
+  database?: Database;
+  neo4j?: ManagedNeo4j;
+  /** The graph answers and, where it was empty, the sample is in. */
+  ready: boolean;
+}
+
+const screen = new Screen();
+const house: House = { ready: false };
+const starting = start();
+let stopping = false;
+
+process.on('SIGINT', () => void stop(0)).on('SIGTERM', () => void stop(0));
+starting.catch((error: unknown) => {
+  screen.complain(error instanceof LiaisonError ? error.message : String(error instanceof Error ? error.stack : error));
+  void stop(1);
+});
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  for (const warning of config.warnings) screen.complain(warning);
+
+  // Together, so that a health check is answered while Neo4j starts; who holds the LIAISON_HOME is told before a taken port.
+  const [neo4j, server] = await Promise.allSettled([startNeo4j(config), listen(config)]);
+  if (neo4j.status === 'fulfilled' && neo4j.value) house.neo4j = neo4j.value;
+  if (server.status === 'fulfilled') house.server = server.value;
+  if (neo4j.status === 'rejected') throw neo4j.reason;
+  if (server.status === 'rejected') throw server.reason;
+  void house.neo4j?.exited.then(() => {
+    if (stopping) return;
+    screen.complain(
+      'Neo4j ended by itself; its log is in the logs folder of LIAISON_HOME. Start again with npm start.',
+    );
+    void stop(1);
+  });
+
+  const database = openDatabase(config.neo4j ?? house.neo4j!.address);
+  house.database = database;
+  if (!(await database.answers())) {
+    throw unavailable(
+      'Neo4j does not answer, or refuses the password. Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.',
+    );
+  }
+  await migrate(database, (migration) => screen.update(`Preparing the graph: ${migration}`));
+  await importSampleIfEmpty(database);
+  house.ready = true;
+  void warmUp(database);
+  greet(server.value.address, config.token !== undefined);
+}
+
+async function startNeo4j(config: Config): Promise<ManagedNeo4j | undefined> {
+  return config.neo4j ? undefined : startManagedNeo4j({ home: config.home, progress: screen, holder: 'npm start' });
+}
+
+function listen(config: Config): Promise<Server> {
+  return createServer({
+    config,
+    schema: createSchema(),
+    contextFor: (request) => {
+      if (!house.database || !house.ready)
+        throw unavailable('The graph is still starting. Try again in a few seconds.');
+      return contextOf(house.database, request);
+    },
+    isReady: async () => house.ready && !stopping && (await house.database!.answers()),
+  });
+}
+
+async function importSampleIfEmpty(database: Database): Promise<void> {
+  const { ask } = database.reader(AbortSignal.timeout(10_000));
+  if ((await countDocuments(ask)) > 0) return;
+  screen.start('Importing the sample');
+  const { documents } = await importDossier(database, [sample], { by: 'sample' });
+  screen.succeed(`Imported the sample: ${counted(documents.length, 'document')} on cooperation around GUAM`);
+}
+
+function greet(address: string, isGuarded: boolean): void {
+  const token = isGuarded ? " -H 'authorization: Bearer '$LIAISON_TOKEN" : '';
+  screen.print(`
+Liaison answers at ${address}/graphql (Ctrl-C stops it). Who cooperates with IOM, and how do we know?
+
+  curl -s ${address}/graphql -H 'content-type: application/json'${token} -d '{"query":"{ whoCooperates(who: \\"organisation/iom\\") { nodes { a { name } b { name } statuses { status } evidence(first: 1) { nodes { passage { quote document { title } } } } } } }"}'
+`);
+}
+
+/** Lets accepted requests finish, then takes everything down. A second signal does not wait. */
+async function stop(code: number): Promise<void> {
+  if (stopping) process.exit(code || 130);
+  stopping = true;
+  screen.start(house.ready ? 'Stopping' : 'Stopping as soon as Neo4j has come up (Ctrl-C again: at once)');
+  await starting.catch(() => undefined);
+  const { server, database, neo4j } = house;
+  for (const part of [server, database, neo4j && { close: () => neo4j.stop() }]) {
+    await part?.close().catch((error: unknown) => screen.complain(String(error)));
+  }
+  screen.quiet();
+  process.exit(code);
+}

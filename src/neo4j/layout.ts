@@ -1,0 +1,57 @@
+import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { invalid } from '../domain/errors.ts';
+
+/** The Neo4j that Liaison runs; pom.xml pins the same. */
+export const NEO4J_VERSION = '5.26.30';
+
+/** Where the managed Neo4j keeps its things, as absolute paths. */
+export interface Layout {
+  /** LIAISON_HOME itself, symbolic links resolved. */
+  home: string;
+  /** Names the one process that may run Neo4j here. */
+  lock: string;
+  logs: string;
+  /** Neo4j's own home: `data/` outlives a change of version. */
+  neo4j: string;
+  configuration: string;
+  /** The jars and the class-data archive of this version; may be deleted at any time, then it is fetched again. */
+  program: string;
+  password: string;
+  /** Which process runs Neo4j now, and on which port. */
+  running: string;
+}
+
+/** The places inside a LIAISON_HOME that may or may not be there; makes nothing. */
+export function layoutOf(path: string): Layout {
+  const home = existsSync(path) ? realpathSync(path) : resolve(path);
+  const neo4j = join(home, 'neo4j');
+  return {
+    home,
+    lock: join(home, 'liaison.lock'),
+    logs: join(home, 'logs'),
+    neo4j,
+    configuration: join(neo4j, 'conf'),
+    program: join(neo4j, NEO4J_VERSION),
+    password: join(neo4j, 'password'),
+    running: join(neo4j, 'running.json'),
+  };
+}
+
+/**
+ * Makes the folders of a LIAISON_HOME where they are missing; only their owner may look into the graph's.
+ * @throws LiaisonError `INVALID` when the folder cannot be written to.
+ */
+export function makeLayout(home: string): Layout {
+  try {
+    mkdirSync(home, { recursive: true });
+    const layout = layoutOf(home);
+    mkdirSync(layout.logs, { recursive: true });
+    mkdirSync(layout.neo4j, { recursive: true });
+    chmodSync(layout.neo4j, 0o700);
+    mkdirSync(layout.configuration, { recursive: true });
+    return layout;
+  } catch {
+    throw invalid('LIAISON_HOME', 'The folder LIAISON_HOME cannot be written to. Set it to one that can.');
+  }
+}

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { unavailable } from '../domain/errors.ts';
+import type { Java } from './java.ts';
+import type { Layout } from './layout.ts';
+
+/** The password of the managed Neo4j, or null while it has none. */
+export function readPassword(layout: Layout): string | null {
+  return existsSync(layout.password) ? readFileSync(layout.password, 'utf8').trim() : null;
+}
+
+/**
+ * The password of the managed Neo4j; before its very first start a new random one, in a file that only its owner may
+ * read, is given to it.
+ * @param argumentFile class path and options for Java, as javaArguments writes them
+ * @throws LiaisonError `UNAVAILABLE` when the graph has a password and the file that told it is gone.
+ */
+export async function providePassword(layout: Layout, java: Java, argumentFile: string): Promise<string> {
+  const started = existsSync(join(layout.neo4j, 'data', 'databases', 'system'));
+  const known = readPassword(layout);
+  if (known && started) return known;
+  if (started) {
+    throw unavailable(`${layout.password} is gone, and with it the password of the graph. Put it back from a copy.`);
+  }
+  const password = known || createPassword(layout);
+  const admin = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${layout.password}`];
+  const set = await execa(java.executable, ['-XX:TieredStopAtLevel=1', `@${argumentFile}`, ...admin], {
+    env: { NEO4J_HOME: layout.neo4j, NEO4J_CONF: layout.configuration },
+    stdin: 'ignore',
+    reject: false,
+    all: true,
+  });
+  if (set.failed) throw unavailable(`Neo4j did not take its first password: ${set.all?.trim().split('\n').at(-1)}`);
+  return password;
+}
+
+function createPassword(layout: Layout): string {
+  // Hexadecimal, for the admin command would take a first hyphen for an option.
+  const password = randomBytes(24).toString('hex');
+  const draft = `${layout.password}.partial`;
+  rmSync(draft, { force: true });
+  writeFileSync(draft, `${password}\n`, { mode: 0o600, flag: 'wx' });
+  renameSync(draft, layout.password);
+  return password;
+}

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import getPort from 'get-port';
+import { unavailable } from '../domain/errors.ts';
+import { localAddress, type Neo4jAddress, waitForBolt } from './bolt.ts';
+import { classDataOf } from './class-data.ts';
+import { javaArguments, memoryFor, memoryHere, neo4jConfiguration } from './configuration.ts';
+import { provideJars } from './jars.ts';
+import { findJava } from './java.ts';
+import { type Layout, NEO4J_VERSION } from './layout.ts';
+import { providePassword } from './password.ts';
+import { endProcess, identify, type ProcessIdentity } from './process.ts';
+import type { Progress } from './progress.ts';
+import { forgetRunning, noteRunning, placeArguments } from './running.ts';
+
+/** A Neo4j that answers. */
+export interface Server {
+  address: Neo4jAddress;
+  process: ProcessIdentity;
+  /** Settles when the process is gone, whoever ended it. */
+  exited: Promise<void>;
+  /** Ends what goes on beside it. */
+  endChores(): void;
+}
+
+/** How long, in milliseconds, a start and an orderly stop may take. */
+export const START_PATIENCE = 120_000;
+export const STOP_PATIENCE = 15_000;
+
+/**
+ * Provisions Neo4j where that is still to be done, starts it and waits until it answers.
+ * @throws LiaisonError `UNAVAILABLE` when something it needs is missing or it does not start; nothing is left running.
+ */
+export async function startServer(layout: Layout, progress: Progress): Promise<Server> {
+  const java = await findJava();
+  const jars = await provideJars(layout, java, progress);
+  progress.start(`Starting Neo4j ${NEO4J_VERSION}`);
+  const memory = memoryFor(memoryHere());
+  const port = await getPort({ host: '127.0.0.1' });
+  const argumentFile = join(layout.configuration, 'java.args');
+  writeFileSync(argumentFile, javaArguments(jars, memory));
+  writeFileSync(join(layout.configuration, 'neo4j.conf'), neo4jConfiguration(layout, port, memory));
+  const address = localAddress(port, await providePassword(layout, java, argumentFile));
+  const classData = classDataOf(layout.program, java, argumentFile);
+
+  const log = join(layout.logs, 'neo4j-console.log');
+  const since = Date.now();
+  const child = spawnServer(java.executable, [...classData.options, `@${argumentFile}`], layout, log);
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
+  const running = child.pid === undefined ? null : identify(child.pid);
+  if (!running) throw notStarted(log);
+  noteRunning(layout, { ...running, port, since, ready: false });
+
+  const answer = await waitForBolt(address, START_PATIENCE, () => child.exitCode === null && child.signalCode === null);
+  if (answer !== 'answers') {
+    await endProcess(running, STOP_PATIENCE);
+    forgetRunning(layout);
+    throw answer === 'refused' ? wrongPassword(layout) : notStarted(log);
+  }
+  noteRunning(layout, { ...running, port, since, ready: true });
+  classData.prepare();
+  progress.succeed(`Neo4j ${NEO4J_VERSION} answers after ${((Date.now() - since) / 1000).toFixed(1)} s`);
+  return { address, process: running, exited, endChores: () => classData.abandon() };
+}
+
+/** In a process group of its own, so that a Ctrl-C in the terminal reaches us alone and we stop it last. */
+function spawnServer(executable: string, options: string[], layout: Layout, log: string): ChildProcess {
+  const output = openSync(log, 'w');
+  const main = ['org.neo4j.server.CommunityEntryPoint', ...placeArguments(layout)];
+  const stdio: ['ignore', number, number] = ['ignore', output, output];
+  const child = spawn(executable, [...options, ...main], { cwd: layout.neo4j, detached: true, stdio });
+  closeSync(output);
+  child.unref();
+  return child;
+}
+
+function notStarted(log: string) {
+  const last = readFileSync(log, 'utf8').trim().split('\n').at(-1)?.slice(0, 200);
+  return unavailable(`Neo4j did not start${last ? `: ${last}` : ''}. Its log is ${log}, with debug.log beside it.`);
+}
+
+const wrongPassword = (layout: Layout) =>
+  unavailable(`Neo4j does not take the password in ${layout.password}. Put back the one it was given.`);

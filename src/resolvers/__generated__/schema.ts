@@ -1,0 +1,2480 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OrganisationRow, TopicRow, DocumentRow, EvidenceRow } from '../../graph/rows.ts';
+import type { MeetingRow, ScheduleRow, ParticipationRow, DiscussionRow, MeetingDocumentRow } from '../../graph/meetings.ts';
+import type { MembershipRow } from '../../graph/memberships.ts';
+import type { CooperationRow } from '../../graph/cooperations.ts';
+import type { NameRow } from '../../graph/organisations.ts';
+import type { LinkNode, LinkPage } from '../link.ts';
+import type { ClaimRow } from '../../graph/claims.ts';
+import type { Identified } from '../node.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. Null where a date has no bound on that side. */
+  Day: { input: string; output: string; }
+  /**
+   * A date exactly as precise as its source, in the Extended Date/Time Format (ISO 8601-2), levels 0 and 1 and the quarters of
+   * level 2: `2013`, `2013-11`, `2013-07-02/2013-07-03`, `2010-36` (fourth quarter of 2010), `2013/..` (open end).
+   */
+  EDTF: { input: string; output: string; }
+  /** A moment, ISO 8601 in UTC, for example `2013-07-04T09:00:00Z`. */
+  Instant: { input: string; output: string; }
+};
+
+/** What was done in saying something. */
+export type Act =
+  /** It was agreed. */
+  | 'AGREED'
+  /** It was planned. */
+  | 'PLANNED'
+  /** Somebody informed of it. */
+  | 'REPORTED'
+  /** The document says so. */
+  | 'STATED'
+  /** Somebody spoke in favour of it: it need not have happened. */
+  | 'SUPPORTED';
+
+/** What ties two organisations. Bases are never mixed. */
+export type Basis =
+  /** One belongs to the other. */
+  | 'MEMBER'
+  /** Both took part in a held meeting (the body that met included): derived, no cooperation is said. */
+  | 'MET'
+  /** A document says that they cooperate: they are lead and partner, or both equal parties, of a cooperation. */
+  | 'STATED';
+
+/** How sure the curator is. */
+export type Certainty =
+  /** Sure. */
+  | 'HIGH'
+  /** Doubtful. */
+  | 'LOW'
+  /** Likely. */
+  | 'MEDIUM';
+
+/** What a document says. Every claim rests on Evidence: an exact passage. Claims are never fused or closed automatically. */
+export type Claim = {
+  /** The passages that support or dispute it, supporting and most direct ones first. */
+  evidence: Array<Evidence>;
+  /** `<type>/<document>/<key>`. */
+  id: Scalars['ID']['output'];
+  /** The document that makes the claim. */
+  madeIn: Document;
+  /** 1 when first recorded, one more at each correction. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The same with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The claims of this page. */
+  nodes: Array<Claim>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many claims there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A claim and its place in the list. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Opaque; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** Which claims count. All conditions must hold. For bases MET and MEMBER `kinds` and `statuses` are ignored. */
+export type ClaimFilter = {
+  /** Some evidence is of one of these acts. */
+  acts?: InputMaybe<Array<Act>>;
+  /** Some evidence is at least this certain. */
+  certaintyAtLeast?: InputMaybe<Certainty>;
+  /** True: only disputed claims. False: only undisputed ones. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds of cooperation, for example `training`. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it is known: some evidence has one of these modes, and so have, in a link, both parties. `[TEXTUAL]`: only what the texts say. */
+  modes?: InputMaybe<Array<Mode>>;
+  /** Only links whose remaining claims come from at least this many publishers; says nothing of one claim. */
+  publishersAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Statuses of cooperation. */
+  statuses?: InputMaybe<Array<CooperationStatus>>;
+  /** Only claims with a passage in a verbatim text, not in an abstract alone. */
+  verbatimOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * One or more parties work together on topics, as one document says it. Each party and each topic says how it is known. Who
+ * only supports or reports a cooperation is not a party of it: see `evidence.by`.
+ */
+export type Cooperation = Claim & Node & {
+  __typename?: 'Cooperation';
+  /** Whether some evidence disputes it. */
+  disputed: Scalars['Boolean']['output'];
+  /** The passages, supporting and most direct ones first. */
+  evidence: Array<Evidence>;
+  /** `cooperation/<document>/<key>`, for example `cooperation/guam-wgs-tip-11/guam-iom-contacts`. */
+  id: Scalars['ID']['output'];
+  /** Whether it is in the period asked for. */
+  inPeriod: PeriodAnswer;
+  /** What kind: an open term, for example `information exchange`; `unstated` if the source does not say. */
+  kind: Scalars['String']['output'];
+  /** The document that makes the claim. */
+  madeIn: Document;
+  /** The meetings at which something was said of it. */
+  meetings: Array<Meeting>;
+  /** Whether it makes at least one pair of organisations. One known party makes none, nor do more than 20 equal parties. */
+  paired: Scalars['Boolean']['output'];
+  /** Who cooperates. */
+  parties: Array<Party>;
+  /** From when to when, as stated. */
+  period: Period;
+  /** What its place in time rests on. Null if undated. */
+  periodBasis?: Maybe<PeriodBasis>;
+  /** Whether it is going on; UNSTATED if the source leaves it open. */
+  status: CooperationStatus;
+  /** One sentence of the curator's own. The proof is in `evidence`. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** On what. Empty if the source names no topic. */
+  topics: Array<CooperationTopic>;
+  /** 1 when first recorded, one more at each correction. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of cooperations. */
+export type CooperationConnection = {
+  __typename?: 'CooperationConnection';
+  /** How many of them are certainly in the period asked for (everything dated, if none was asked for). */
+  certain: Scalars['Int']['output'];
+  /** The same with their cursors. */
+  edges: Array<CooperationEdge>;
+  /** The cooperations of this page. */
+  nodes: Array<Cooperation>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many may be in it. */
+  possible: Scalars['Int']['output'];
+  /** How many there are, counting only the answers that `during.include` lists. */
+  totalCount: Scalars['Int']['output'];
+  /** How many have no date at all. */
+  undated: Scalars['Int']['output'];
+};
+
+/** A cooperation and its place in the list. */
+export type CooperationEdge = {
+  __typename?: 'CooperationEdge';
+  /** Opaque; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The cooperation. */
+  node: Cooperation;
+};
+
+/** Which cooperations. All conditions must hold. */
+export type CooperationFilter = {
+  /** Which claims count. */
+  claims?: InputMaybe<ClaimFilter>;
+  /** Only in this period. */
+  during?: InputMaybe<PeriodInput>;
+  /** Only on this topic or a narrower one. */
+  on?: InputMaybe<Scalars['ID']['input']>;
+  /** False: only those that make no pair and hence no link. True: only those that do. */
+  paired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Also ask for the parts of `who` and `with`. */
+  parts?: Scalars['Boolean']['input'];
+  /** Only those of which this organisation is a party; with `parts`, any below it. */
+  who?: InputMaybe<Scalars['ID']['input']>;
+  /** And this one too. */
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** In which order cooperations come. */
+export type CooperationOrder =
+  /** The first evidenced first; those without dated evidence last. */
+  | 'FIRST_EVIDENCE'
+  /** The last evidenced first; those without dated evidence last. */
+  | 'LAST_EVIDENCE';
+
+/** Whether a cooperation is going on. */
+export type CooperationStatus =
+  /** It is over; also a single finished act, such as a signing. */
+  | 'ENDED'
+  /** It is going on. */
+  | 'ONGOING'
+  /** It is planned. */
+  | 'PLANNED'
+  /** Somebody spoke in favour of it: it need not exist. */
+  | 'SUPPORTED'
+  /** The source does not say. */
+  | 'UNSTATED';
+
+/** A topic of a cooperation, and how that is known. */
+export type CooperationTopic = {
+  __typename?: 'CooperationTopic';
+  /** In the words of the source. */
+  asWritten?: Maybe<Scalars['String']['output']>;
+  /** How it is known. */
+  mode: Mode;
+  /** On what. */
+  topic: Topic;
+};
+
+/** Where the date of a piece of evidence comes from. */
+export type DateBasis =
+  /** The meeting that the document reports. */
+  | 'MEETING'
+  /** The document's publication. */
+  | 'PUBLISHED'
+  /** The row of the dataset. */
+  | 'ROW';
+
+/** At a meeting a topic was discussed, reported on, supported, given attention to, or information on it was exchanged. */
+export type Discussion = Claim & Node & {
+  __typename?: 'Discussion';
+  /** What was done. */
+  act: DiscussionAct;
+  /** What exactly, in the words of the source. */
+  asWritten?: Maybe<Scalars['String']['output']>;
+  /** By whom, if the text says so. */
+  by: Array<Organisation>;
+  /** The passages. They are STATED: the document says that it was discussed. */
+  evidence: Array<Evidence>;
+  /** `discussion/<document>/<key>`. */
+  id: Scalars['ID']['output'];
+  /** The document that makes the claim. */
+  madeIn: Document;
+  /** The meeting. */
+  meeting: Meeting;
+  /** On what. */
+  topic: Topic;
+  /** 1 when first recorded, one more at each correction. */
+  version: Scalars['Int']['output'];
+};
+
+/** What was done about a topic at a meeting. */
+export type DiscussionAct =
+  /** Attention was paid to it. */
+  | 'ATTENTION'
+  /** It was discussed. */
+  | 'DISCUSSED'
+  /** Information on it was exchanged. */
+  | 'EXCHANGED'
+  /** Somebody reported on it. */
+  | 'REPORTED'
+  /** It was supported: an exchange that is only supported is SUPPORTED, never EXCHANGED. */
+  | 'SUPPORTED';
+
+/** A source. It is either held, with its text and the text's hash, or only referred to by another document. */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** Every claim with evidence in it, in the order of the text. */
+  claims: ClaimConnection;
+  /** All evidence found in it, in the order of the text. */
+  evidence: EvidenceConnection;
+  /** Whether its text is stored here. */
+  held: Scalars['Boolean']['output'];
+  /** `document/<slug>`, for example `document/guam-wgs-tip-11`. */
+  id: Scalars['ID']['output'];
+  /** What kind: an open term, for example `press release`. */
+  kind: Scalars['String']['output'];
+  /** Language tag (BCP 47). */
+  language?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  published?: Maybe<Scalars['EDTF']['output']>;
+  /** The date of publication in the words of the source. */
+  publishedAsWritten?: Maybe<Scalars['String']['output']>;
+  /** First day of `published`. */
+  publishedEarliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day of `published`. */
+  publishedLatest?: Maybe<Scalars['Day']['output']>;
+  /** Who published it. Null if unknown. */
+  publisher?: Maybe<Publisher>;
+  /** The meeting it reports, whose date its evidence takes. */
+  reports?: Maybe<Meeting>;
+  /** When the text was taken from its address. */
+  retrieved?: Maybe<Scalars['EDTF']['output']>;
+  /** SHA-256 over the UTF-8 bytes of `text`, in hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** The passages that make no claim, each with why, in the order of the text. */
+  silent: Array<SilentPassage>;
+  /** The text, byte for byte as stored. Null if it is not held. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Whether the text is the source's own or an abstract in the curator's words. Null if it is not held. */
+  textKind?: Maybe<TextKind>;
+  /** Its title; of one that is only referred to, the words that name it. */
+  title: Scalars['String']['output'];
+  /** Its address. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A source. It is either held, with its text and the text's hash, or only referred to by another document. */
+export type DocumentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source. It is either held, with its text and the text's hash, or only referred to by another document. */
+export type DocumentEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** The same with their cursors. */
+  edges: Array<DocumentEdge>;
+  /** The documents of this page. */
+  nodes: Array<Document>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many documents there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A document and its place in the list. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** Opaque; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: Document;
+};
+
+/** Which documents. All conditions must hold. */
+export type DocumentFilter = {
+  /** Only with evidence of a claim on this organisation. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only those whose text is stored. False: only those that are referred to. */
+  held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of these kinds (open terms). */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only in these languages (BCP 47). */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only published by this organisation. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these kinds of text. */
+  textKinds?: InputMaybe<Array<TextKind>>;
+};
+
+/** In which order documents come. */
+export type DocumentOrder =
+  /** The latest published first; undated ones last. */
+  | 'NEWEST'
+  /** The earliest published first; undated ones last. */
+  | 'OLDEST'
+  /** By title. */
+  | 'TITLE';
+
+/** A passage that supports or disputes a claim, and who says so: the answer to 'how do we know?'. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** What was done in saying so: the document stated it, somebody reported, agreed, supported or planned it. */
+  act: Act;
+  /** Who reported, agreed, supported or planned it. Empty: the document itself says so. */
+  by: Array<Organisation>;
+  /** How sure the curator is of the reading; unless given, HIGH for textual, MEDIUM for interpreted, LOW for inferred. */
+  certainty: Certainty;
+  /** The claim it bears on. */
+  claim: Claim;
+  /** When it was said: of the row, else of the meeting that the document reports, else of publication; never guessed. */
+  date?: Maybe<Scalars['EDTF']['output']>;
+  /** Where `date` comes from. Null if it is unknown. */
+  dateBasis?: Maybe<DateBasis>;
+  /** First day of `date`. */
+  dateEarliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day of `date`. */
+  dateLatest?: Maybe<Scalars['Day']['output']>;
+  /** `evidence/<document>/<claim>/<hash>`. */
+  id: Scalars['ID']['output'];
+  /** The meeting at which it was said. */
+  meeting?: Maybe<Meeting>;
+  /** How the claim follows from the passage. */
+  mode: Mode;
+  /** The exact words and where they stand. */
+  passage: Passage;
+  /** When it was recorded. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** Whether it supports the claim or disputes it. */
+  stance: Stance;
+};
+
+/** A page of evidence. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The same with their cursors. */
+  edges: Array<EvidenceEdge>;
+  /** The pieces of this page. */
+  nodes: Array<Evidence>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many pieces there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A piece of evidence and its place in the list. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** Opaque; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The piece of evidence. */
+  node: Evidence;
+};
+
+/** An organisation's number in another register. */
+export type Identifier = {
+  __typename?: 'Identifier';
+  /** The register, for example `ror`. */
+  scheme: Scalars['String']['output'];
+  /** Where to look it up. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** The number or code. */
+  value: Scalars['String']['output'];
+};
+
+/** How an organisation is known. */
+export type Identity =
+  /** Known only by the words of one document, such as `the American Part`: never merged with another by name. */
+  | 'AS_WRITTEN'
+  /** Several together, such as `GUAM member states`. What is said of it is not inferred of its members. */
+  | 'COLLECTIVE'
+  /** A named organisation. */
+  | 'NAMED';
+
+/** A kind of cooperation and how many claims are of it. */
+export type KindCount = {
+  __typename?: 'KindCount';
+  /** How many claims. */
+  count: Scalars['Int']['output'];
+  /** The kind, an open term. */
+  kind: Scalars['String']['output'];
+};
+
+/**
+ * A pair of organisations and one basis, with everything that ties them on it. Derived, never itself a claim. `during` chooses
+ * links; it never cuts their `statedStart`, `firstEvidence` and `lastEvidence`.
+ */
+export type Link = Node & {
+  __typename?: 'Link';
+  /** The side that was asked for, or a part of it. */
+  a: Organisation;
+  /** The other side. */
+  b: Organisation;
+  /** What ties them. */
+  basis: Basis;
+  /** The cooperations that tie them (STATED), the last evidenced first. */
+  cooperations: CooperationConnection;
+  /** Whether some evidence disputes one of its claims. */
+  disputed: Scalars['Boolean']['output'];
+  /** Its evidence, supporting and most direct first (textual before interpreted before inferred, verbatim before abstract), then the latest first. For MET that of both participations. */
+  evidence: EvidenceConnection;
+  /** The earliest dated piece of supporting evidence. Null if none is dated. */
+  firstEvidence?: Maybe<Evidence>;
+  /** `link/<basis>/<slug>~<slug>`, the slugs sorted whichever side is `a`. */
+  id: Scalars['ID']['output'];
+  /** Whether it is in the period asked for: the best answer among its claims. */
+  inPeriod: PeriodAnswer;
+  /** Kinds of cooperation and how many claims of each. Empty for MET and MEMBER. */
+  kinds: Array<KindCount>;
+  /** The latest dated piece of supporting evidence. Null if none is dated. */
+  lastEvidence?: Maybe<Evidence>;
+  /** The held meetings in which both took part (MET), the newest first. */
+  meetings: MeetingConnection;
+  /** The memberships that tie them (MEMBER). */
+  memberships: MembershipConnection;
+  /** What that answer rests on: STATED if some claim states a period, else ATTESTED. Null if undated. */
+  periodBasis?: Maybe<PeriodBasis>;
+  /** From how many publishers its evidence comes. */
+  publishers: PublisherCount;
+  /** The earliest start that a source states (for MET, the date of the first meeting). Null if none does. */
+  statedStart?: Maybe<Scalars['EDTF']['output']>;
+  /** Statuses of cooperation and how many claims of each. Empty for MET and MEMBER. */
+  statuses: Array<StatusCount>;
+  /** Topics: of the cooperations, or for MET those discussed at the meetings. */
+  topics: Array<TopicCount>;
+  /** The organisation asked for, where `a` stands for it as a part. */
+  viaA?: Maybe<Organisation>;
+  /** The organisation asked for on the other side, where `b` stands for it as a part. */
+  viaB?: Maybe<Organisation>;
+};
+
+
+/**
+ * A pair of organisations and one basis, with everything that ties them on it. Derived, never itself a claim. `during` chooses
+ * links; it never cuts their `statedStart`, `firstEvidence` and `lastEvidence`.
+ */
+export type LinkCooperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A pair of organisations and one basis, with everything that ties them on it. Derived, never itself a claim. `during` chooses
+ * links; it never cuts their `statedStart`, `firstEvidence` and `lastEvidence`.
+ */
+export type LinkEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A pair of organisations and one basis, with everything that ties them on it. Derived, never itself a claim. `during` chooses
+ * links; it never cuts their `statedStart`, `firstEvidence` and `lastEvidence`.
+ */
+export type LinkMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A pair of organisations and one basis, with everything that ties them on it. Derived, never itself a claim. `during` chooses
+ * links; it never cuts their `statedStart`, `firstEvidence` and `lastEvidence`.
+ */
+export type LinkMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of links. */
+export type LinkConnection = {
+  __typename?: 'LinkConnection';
+  /** How many of them are certainly in the period asked for (everything dated, if none was asked for). */
+  certain: Scalars['Int']['output'];
+  /** The same with their cursors. */
+  edges: Array<LinkEdge>;
+  /** The links of this page. */
+  nodes: Array<Link>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many may be in it. */
+  possible: Scalars['Int']['output'];
+  /** How many there are, counting only the answers that `during.include` lists. */
+  totalCount: Scalars['Int']['output'];
+  /** How many have no date at all. */
+  undated: Scalars['Int']['output'];
+  /** How many cooperations fit the question but make no link: one known party only, or more than 20 equal ones. */
+  unpaired: Scalars['Int']['output'];
+  /** Those cooperations. */
+  unpairedCooperations: CooperationConnection;
+};
+
+
+/** A page of links. */
+export type LinkConnectionUnpairedCooperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A link and its place in the list. */
+export type LinkEdge = {
+  __typename?: 'LinkEdge';
+  /** Opaque; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: Link;
+};
+
+/** In which order links come; what is equal comes by last evidence, the latest first, then by id. */
+export type LinkOrder =
+  /** With most claims (for MET, meetings) first. */
+  | 'CLAIMS'
+  /** The first evidenced first; undated ones last. */
+  | 'FIRST_EVIDENCE'
+  /** The last evidenced first; undated ones last. */
+  | 'LAST_EVIDENCE'
+  /** By the name of `b`. */
+  | 'NAME'
+  /** From most publishers first. */
+  | 'PUBLISHERS';
+
+/**
+ * A sitting of a body, or a joint event. That two documents mean the same one is the curator's decision; when and where it
+ * was held are claims, its `schedules`. The number, date, place and status here are those of the schedule shown first: the
+ * best-evidenced held one.
+ */
+export type Meeting = Node & {
+  __typename?: 'Meeting';
+  /** The body that met. Null for a joint event of nobody's own. */
+  body?: Maybe<Organisation>;
+  /** The cooperations of which something was said at it. */
+  cooperations: CooperationConnection;
+  /** When it was or is to be held. */
+  date?: Maybe<Scalars['EDTF']['output']>;
+  /** The date in the words of the source. */
+  dateAsWritten?: Maybe<Scalars['String']['output']>;
+  /** First day of `date`. */
+  dateEarliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day of `date`. */
+  dateLatest?: Maybe<Scalars['Day']['output']>;
+  /** What was discussed, reported on, supported, given attention to or exchanged. */
+  discussions: Array<Discussion>;
+  /** Which documents it considered, prepared, resulted in, or is reported by. */
+  documents: Array<MeetingDocument>;
+  /** `meeting/<slug>`, for example `meeting/guam-wgs-tip-11`. */
+  id: Scalars['ID']['output'];
+  /** Whether it is in the period asked for: the best answer among its schedules. */
+  inPeriod: PeriodAnswer;
+  /** The meeting after it in the body's series, by date, else by number. */
+  next?: Maybe<Meeting>;
+  /** Its number in the body's series. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** Who took part, in which role; the body itself in the role BODY, on its schedule's evidence. */
+  participations: Array<Participation>;
+  /** Where. */
+  place?: Maybe<Place>;
+  /** The meeting before it in the body's series, by date, else by number. */
+  previous?: Maybe<Meeting>;
+  /** Number, date, place and status as each document gives them, the one shown first at the head. Documents may disagree: all stay. */
+  schedules: Array<Schedule>;
+  /** Whether it was held. */
+  status?: Maybe<MeetingStatus>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+
+/**
+ * A sitting of a body, or a joint event. That two documents mean the same one is the curator's decision; when and where it
+ * was held are claims, its `schedules`. The number, date, place and status here are those of the schedule shown first: the
+ * best-evidenced held one.
+ */
+export type MeetingCooperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  /** How many of them are certainly in the period asked for (everything dated, if none was asked for). */
+  certain: Scalars['Int']['output'];
+  /** The same with their cursors. */
+  edges: Array<MeetingEdge>;
+  /** The meetings of this page. */
+  nodes: Array<Meeting>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many may be in it. */
+  possible: Scalars['Int']['output'];
+  /** How many there are, counting only the answers that `during.include` lists. */
+  totalCount: Scalars['Int']['output'];
+  /** How many have no date at all. */
+  undated: Scalars['Int']['output'];
+};
+
+/** What a document is to a meeting. */
+export type MeetingDocument = Claim & Node & {
+  __typename?: 'MeetingDocument';
+  /** In the words of the source. */
+  asWritten?: Maybe<Scalars['String']['output']>;
+  /** The document: often one that is only referred to, not held. */
+  document: Document;
+  /** The passages. */
+  evidence: Array<Evidence>;
+  /** `meeting-document/<document>/<key>`. */
+  id: Scalars['ID']['output'];
+  /** The document that makes the claim. */
+  madeIn: Document;
+  /** The meeting. */
+  meeting: Meeting;
+  /** How we know. */
+  mode: Mode;
+  /** What it is to the meeting. */
+  role: MeetingDocumentRole;
+  /** 1 when first recorded, one more at each correction. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a document is to a meeting. */
+export type MeetingDocumentRole =
+  /** It was before the meeting. */
+  | 'CONSIDERED'
+  /** It is being worked out. */
+  | 'IN_PREPARATION'
+  /** It tells of the meeting. */
+  | 'REPORTS'
+  /** It came out of the meeting. */
+  | 'RESULTING';
+
+/** A meeting and its place in the list. */
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  /** Opaque; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The meeting. */
+  node: Meeting;
+};
+
+/** Which meetings. All conditions must hold. */
+export type MeetingFilter = {
+  /** Only in this period. */
+  during?: InputMaybe<PeriodInput>;
+  /** Only of this body; with `parts`, of all below it too. */
+  of?: InputMaybe<Scalars['ID']['input']>;
+  /** Only at which this topic or a narrower one was discussed. */
+  on?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in which this organisation took part (BODY included); with `parts`, any below it. */
+  participant?: InputMaybe<Scalars['ID']['input']>;
+  /** Also ask for the parts of `of` and `participant`. */
+  parts?: Scalars['Boolean']['input'];
+  /** Only if the schedule shown first says so. */
+  statuses?: InputMaybe<Array<MeetingStatus>>;
+};
+
+/** In which order meetings come. */
+export type MeetingOrder =
+  /** The latest first; undated ones last. */
+  | 'NEWEST'
+  /** The earliest first; undated ones last. */
+  | 'OLDEST';
+
+/** Whether a meeting was held. */
+export type MeetingStatus =
+  /** It was called off. */
+  | 'CANCELLED'
+  /** It was held. */
+  | 'HELD'
+  /** It is to be held: nothing says that it was. */
+  | 'SCHEDULED';
+
+/** An organisation belongs to another, as a document says it. */
+export type Membership = Claim & Node & {
+  __typename?: 'Membership';
+  /** To what. */
+  body: Organisation;
+  /** The passages. */
+  evidence: Array<Evidence>;
+  /** `membership/<document>/<key>`. */
+  id: Scalars['ID']['output'];
+  /** Whether it is in the period asked for. */
+  inPeriod: PeriodAnswer;
+  /** In which standing. */
+  kind: MembershipKind;
+  /** The document that makes the claim. */
+  madeIn: Document;
+  /** Who belongs. */
+  member: Organisation;
+  /** From when to when, as stated. */
+  period: Period;
+  /** What its place in time rests on. Null if undated. */
+  periodBasis?: Maybe<PeriodBasis>;
+  /** 1 when first recorded, one more at each correction. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  /** How many of them are certainly in the period asked for (everything dated, if none was asked for). */
+  certain: Scalars['Int']['output'];
+  /** The same with their cursors. */
+  edges: Array<MembershipEdge>;
+  /** The memberships of this page. */
+  nodes: Array<Membership>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many may be in it. */
+  possible: Scalars['Int']['output'];
+  /** How many there are, counting only the answers that `during.include` lists. */
+  totalCount: Scalars['Int']['output'];
+  /** How many have no date at all. */
+  undated: Scalars['Int']['output'];
+};
+
+/** A membership and its place in the list. */
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  /** Opaque; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The membership. */
+  node: Membership;
+};
+
+/** In which standing an organisation belongs to another. */
+export type MembershipKind =
+  /** An associate. */
+  | 'ASSOCIATE'
+  /** A full member. */
+  | 'MEMBER'
+  /** An observer. */
+  | 'OBSERVER';
+
+/** How something is known. */
+export type Mode =
+  /** Concluded from something else. */
+  | 'INFERRED'
+  /** A reading of what the text says. */
+  | 'INTERPRETED'
+  /** The text says so. */
+  | 'TEXTUAL';
+
+/** How an organisation or a topic is called. */
+export type Name = {
+  __typename?: 'Name';
+  /** Language tag (BCP 47), for example `uk`. Null if unknown. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Script (ISO 15924), for example `Cyrl`. Null if unknown. */
+  script?: Maybe<Scalars['String']['output']>;
+  /** As it is written, for example `Держприкордонслужба`. */
+  text: Scalars['String']['output'];
+  /** What the name is used for. */
+  use: NameUse;
+  /** The document that uses this name, where a curator added it from one. */
+  writtenIn?: Maybe<Document>;
+};
+
+/** What a name is used for. */
+export type NameUse =
+  /** An abbreviation or acronym. */
+  | 'ABBREVIATION'
+  /** Another name or spelling met in documents. */
+  | 'ALIAS'
+  /** A name no longer in use. */
+  | 'FORMER'
+  /** The full name that the thing gives itself. */
+  | 'OFFICIAL'
+  /** A shorter form in common use. */
+  | 'SHORT';
+
+/** Anything with an id that stays: readable, never reused, not following a rename. `<type>/<slug>`. */
+export type Node = {
+  /** For example `organisation/iom`. */
+  id: Scalars['ID']['output'];
+};
+
+/** The types of things that have an id. */
+export type NodeType =
+  /** A Cooperation. */
+  | 'COOPERATION'
+  /** A Discussion at a meeting. */
+  | 'DISCUSSION'
+  /** A Document. */
+  | 'DOCUMENT'
+  /** A piece of Evidence. */
+  | 'EVIDENCE'
+  /** A Link. */
+  | 'LINK'
+  /** A Meeting. */
+  | 'MEETING'
+  /** A MeetingDocument. */
+  | 'MEETING_DOCUMENT'
+  /** A Membership. */
+  | 'MEMBERSHIP'
+  /** An Organisation. */
+  | 'ORGANISATION'
+  /** A Participation in a meeting. */
+  | 'PARTICIPATION'
+  /** A Schedule of a meeting. */
+  | 'SCHEDULE'
+  /** A Topic. */
+  | 'TOPIC';
+
+/**
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
+ * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
+ * it are claims.
+ */
+export type Organisation = Node & {
+  __typename?: 'Organisation';
+  /** The cooperations it is a party of, the last evidenced first; also those that make no link. */
+  cooperations: CooperationConnection;
+  /** Its country, or for an embassy the country that sends it: ISO 3166-1 alpha-2, for example `UA`. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The documents with evidence of a claim on it, the newest first. */
+  documents: DocumentConnection;
+  /** All evidence of claims on it (as party, member, body, participant or speaker), the latest first. */
+  evidence: EvidenceConnection;
+  /** `organisation/<slug>`, for example `organisation/guam-wgs-tip`. */
+  id: Scalars['ID']['output'];
+  /** Its numbers in other registers. */
+  identifiers: Array<Identifier>;
+  /** Whether it is a named organisation, a collective, or known only by one document's words. */
+  identity: Identity;
+  /** What kind of organisation: an open term, for example `border service`. */
+  kind: Scalars['String']['output'];
+  /** With whom it is linked: `whoCooperates(who: this organisation)`. */
+  links: LinkConnection;
+  /** The meetings it took part in, in any role (BODY too), the newest first. */
+  meetings: MeetingConnection;
+  /** Who belongs to it, each as one document says it. */
+  members: MembershipConnection;
+  /** The bodies it belongs to, each as one document says it. */
+  memberships: MembershipConnection;
+  /** Its name: in the first of these languages that it has a name in, else its display name. */
+  name: Scalars['String']['output'];
+  /** All its names. */
+  names: Array<Name>;
+  /** The organisation of which it is an organisational part. A state is no parent of its agencies: see `country`. */
+  parent?: Maybe<Organisation>;
+  /** Its direct parts, by name. */
+  parts: Array<Organisation>;
+  /** The document whose words alone tell of it. Null unless AS_WRITTEN. */
+  writtenIn?: Maybe<Document>;
+};
+
+
+/**
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
+ * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
+ * it are claims.
+ */
+export type OrganisationCooperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  claims?: InputMaybe<ClaimFilter>;
+  during?: InputMaybe<PeriodInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['ID']['input']>;
+  parts?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
+ * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
+ * it are claims.
+ */
+export type OrganisationDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
+ * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
+ * it are claims.
+ */
+export type OrganisationEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
+ * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
+ * it are claims.
+ */
+export type OrganisationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: Array<Basis>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  claims?: InputMaybe<ClaimFilter>;
+  during?: InputMaybe<PeriodInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: LinkOrder;
+  parts?: Scalars['Boolean']['input'];
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
+ * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
+ * it are claims.
+ */
+export type OrganisationMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<PeriodInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  parts?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
+ * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
+ * it are claims.
+ */
+export type OrganisationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<PeriodInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
+ * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
+ * it are claims.
+ */
+export type OrganisationMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<PeriodInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
+ * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
+ * it are claims.
+ */
+export type OrganisationNameArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  /** The same with their cursors. */
+  edges: Array<OrganisationEdge>;
+  /** The organisations of this page. */
+  nodes: Array<Organisation>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many organisations there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation and its place in the list. */
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  /** Opaque; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The organisation. */
+  node: Organisation;
+};
+
+/** Which organisations. All conditions must hold. */
+export type OrganisationFilter = {
+  /** Only of these countries (ISO 3166-1 alpha-2). */
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only so known. */
+  identities?: InputMaybe<Array<Identity>>;
+  /** Only of these kinds (open terms). */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only this organisation and what is below it by `parent`. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** In which order organisations come. */
+export type OrganisationOrder =
+  /** By kind, then by display name. */
+  | 'KIND'
+  /** By display name. */
+  | 'NAME';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last row, for `after`. Null if the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row, for `before`. Null if the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation took part in a meeting. */
+export type Participation = Claim & Node & {
+  __typename?: 'Participation';
+  /** In the words of the source, for example `representatives of`. */
+  asWritten?: Maybe<Scalars['String']['output']>;
+  /** The passages. */
+  evidence: Array<Evidence>;
+  /** `participation/<document>/<key>`; for the body, its schedule's id. */
+  id: Scalars['ID']['output'];
+  /** The document that makes the claim. */
+  madeIn: Document;
+  /** The meeting. */
+  meeting: Meeting;
+  /** How we know that this organisation is meant. */
+  mode: Mode;
+  /** Who. */
+  organisation: Organisation;
+  /** As what. */
+  role: ParticipationRole;
+  /** 1 when first recorded, one more at each correction. */
+  version: Scalars['Int']['output'];
+};
+
+/** As what an organisation took part. */
+export type ParticipationRole =
+  /** It is the body that met. */
+  | 'BODY'
+  /** It chaired. */
+  | 'CHAIR'
+  /** It hosted the meeting. */
+  | 'HOST'
+  /** It observed. */
+  | 'OBSERVER'
+  /** It took part. */
+  | 'PARTICIPANT'
+  /** It spoke. */
+  | 'SPEAKER';
+
+/** Who takes part in a cooperation, and how that is known. */
+export type Party = {
+  __typename?: 'Party';
+  /** In the words of the source. */
+  asWritten?: Maybe<Scalars['String']['output']>;
+  /** How it is known that it is a party. */
+  mode: Mode;
+  /** Who. */
+  organisation: Organisation;
+  /** As what. */
+  role: PartyRole;
+};
+
+/** As what an organisation cooperates. */
+export type PartyRole =
+  /** The one whose partners the others are. */
+  | 'LEAD'
+  /** A partner of the leading one; partners are not said to cooperate with each other. */
+  | 'PARTNER'
+  /** One among equals. */
+  | 'PARTY';
+
+/** An exact substring of a document's text; of a dataset, one row. */
+export type Passage = {
+  __typename?: 'Passage';
+  /** The document. */
+  document: Document;
+  /** Where it ends (exclusive), likewise. */
+  end: Scalars['Int']['output'];
+  /** The document's own words, not even trimmed. Of an abstract these are the curator's words: see `document.textKind`. */
+  quote: Scalars['String']['output'];
+  /** Of a dataset: the row as it stands, as JSON. Null for texts. */
+  row?: Maybe<Scalars['String']['output']>;
+  /** Where the quote starts, in Unicode code points of `document.text`, from 0. */
+  start: Scalars['Int']['output'];
+};
+
+/** One way between two organisations. */
+export type Path = {
+  __typename?: 'Path';
+  /** Its steps in order. */
+  steps: Array<PathStep>;
+};
+
+/** One step of a path, with its proof. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Where the step starts. */
+  from: Organisation;
+  /** What ties the two, with its evidence. */
+  link: Link;
+  /** Where it leads. */
+  to: Organisation;
+};
+
+/** The ways between two organisations. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** The paths found, the shortest first. Empty: within `maxSteps` the documents do not connect them on these bases. */
+  paths: Array<Path>;
+  /** True if the search had to stop early: there may be more paths, or better ones. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** From when to when, as stated. A missing date is unknown; an end `..` is stated as open. */
+export type Period = {
+  __typename?: 'Period';
+  /** Stated end. Null if no source states one; `..` if it is stated to go on. */
+  end?: Maybe<Scalars['EDTF']['output']>;
+  /** The end in the words of the source. */
+  endAsWritten?: Maybe<Scalars['String']['output']>;
+  /** Earliest day on which it can have ended: of an unknown end at least its last evidence. */
+  endEarliest?: Maybe<Scalars['Day']['output']>;
+  /** Latest day on which it can have ended. */
+  endLatest?: Maybe<Scalars['Day']['output']>;
+  /** Stated start. Null if no source states one. */
+  start?: Maybe<Scalars['EDTF']['output']>;
+  /** The start in the words of the source. */
+  startAsWritten?: Maybe<Scalars['String']['output']>;
+  /** Earliest day on which it can have started. */
+  startEarliest?: Maybe<Scalars['Day']['output']>;
+  /** Latest day on which it can have started. */
+  startLatest?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Whether something is in the period asked for. Without a period everything dated is CERTAIN. */
+export type PeriodAnswer =
+  /**
+   * It is: its latest start is not after the period and its earliest end not before it; or, where no period is stated, a
+   * piece of its evidence is dated within the period.
+   */
+  | 'CERTAIN'
+  /** It may be: its dates are too imprecise to tell, or evidence stands before and after the period. */
+  | 'POSSIBLE'
+  /** It has neither a stated period nor dated evidence. */
+  | 'UNDATED';
+
+/** What a claim's place in time rests on. */
+export type PeriodBasis =
+  /** The dates of its evidence alone: reported then, not said to go on. */
+  | 'ATTESTED'
+  /** A period that the source states. */
+  | 'STATED';
+
+/** A span of time to ask for. Either end may be left out: then it is open. */
+export type PeriodInput = {
+  /** From its first day on: `2011` means from 1 January 2011. */
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Which answers to list. The counts `certain`, `possible` and `undated` are given whatever is listed. */
+  include?: Array<PeriodAnswer>;
+  /** Up to its last day: `2013` means up to 31 December 2013. */
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+/** A place as a document names it. */
+export type Place = {
+  __typename?: 'Place';
+  /** Its country, ISO 3166-1 alpha-2. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Its name as written, for example `Kyiv`. Null if only the country is known. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who published a document. */
+export type Publisher = {
+  __typename?: 'Publisher';
+  /** Id of the publishing organisation. Null if it is not in the register. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** From how many publishers evidence comes. An unknown publisher counts by the host of its address, else as one a document. */
+export type PublisherCount = {
+  __typename?: 'PublisherCount';
+  /** Those in no party's tree by `parent` (its top and all below it): neither side speaks for itself. */
+  independent: Scalars['Int']['output'];
+  /** All of them. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** One cooperation. Null if none has this id. */
+  cooperation?: Maybe<Cooperation>;
+  /** Cooperations, each a claim of one document; also those that make no link (see `unpaired`). */
+  cooperations: CooperationConnection;
+  /** One document. Null if none has this id. */
+  document?: Maybe<Document>;
+  /** Documents, the newest first; those without a known date of publication last. */
+  documents: DocumentConnection;
+  /** One meeting. Null if none has this id. */
+  meeting?: Maybe<Meeting>;
+  /** Meetings, the newest first. */
+  meetings: MeetingConnection;
+  /** Anything by its id, whatever its type. Null if nothing has this id. */
+  node?: Maybe<Node>;
+  /** One organisation. Null if none has this id. */
+  organisation?: Maybe<Organisation>;
+  /** Organisations of the register, by name. */
+  organisations: OrganisationConnection;
+  /**
+   * How two organisations are connected, step by step, each step a link with its evidence. Shortest first, then most
+   * publishers; of a pair tied by several bases a step takes STATED, else MEMBER, else MET. COLLECTIVE and AS_WRITTEN
+   * organisations are never an inner step.
+   */
+  paths: Paths;
+  /**
+   * Things by name, alias, abbreviation or identifier, in any script, as one types; documents and cooperations by their
+   * text too. Whole names and abbreviations that match exactly come first. Finds COLLECTIVE and AS_WRITTEN organisations as
+   * well.
+   */
+  search: SearchConnection;
+  /** One topic. Null if none has this id. */
+  topic?: Maybe<Topic>;
+  /** Topics, by name. */
+  topics: TopicConnection;
+  /**
+   * Who cooperates with whom, on what, since when, and how do we know? One row a pair of organisations and basis.
+   *
+   * Fill any of the four blanks: `who`, `with`, `on`, `during`. The organisation that you ask for stands on side `a`.
+   */
+  whoCooperates: LinkConnection;
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryCooperationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryCooperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CooperationOrder;
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DocumentOrder;
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: MeetingOrder;
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: OrganisationOrder;
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryPathsArgs = {
+  avoid?: Array<Scalars['ID']['input']>;
+  basis?: Array<Basis>;
+  claims?: InputMaybe<ClaimFilter>;
+  during?: InputMaybe<PeriodInput>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  maxSteps?: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['ID']['input']>;
+  parts?: Scalars['Boolean']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<NodeType>>;
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryWhoCooperatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: Array<Basis>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  claims?: InputMaybe<ClaimFilter>;
+  during?: InputMaybe<PeriodInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: LinkOrder;
+  parts?: Scalars['Boolean']['input'];
+  who?: InputMaybe<Scalars['ID']['input']>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Number, date, place and status of a meeting as one document gives them. */
+export type Schedule = Claim & Node & {
+  __typename?: 'Schedule';
+  /** When. */
+  date?: Maybe<Scalars['EDTF']['output']>;
+  /** The date in the words of the source. */
+  dateAsWritten?: Maybe<Scalars['String']['output']>;
+  /** First day of `date`. */
+  dateEarliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day of `date`. */
+  dateLatest?: Maybe<Scalars['Day']['output']>;
+  /** The passages. */
+  evidence: Array<Evidence>;
+  /** `schedule/<document>/<key>`. */
+  id: Scalars['ID']['output'];
+  /** The document that makes the claim. */
+  madeIn: Document;
+  /** The meeting. */
+  meeting: Meeting;
+  /** How we know that this document means this meeting: INFERRED, for example, for `the next meeting`. */
+  mode: Mode;
+  /** Number in the body's series. Null if the document gives none. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** Where. */
+  place?: Maybe<Place>;
+  /** Whether it was held, is to be held, or was called off. */
+  status: MeetingStatus;
+  /** 1 when first recorded, one more at each correction. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of what a search found. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The same with their cursors and what matched. */
+  edges: Array<SearchEdge>;
+  /** The things themselves. */
+  nodes: Array<Node>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many were found. At 1,000 counting stops: see `totalIsExact`. */
+  totalCount: Scalars['Int']['output'];
+  /** False if there may be more than `totalCount`. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A thing that was found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Opaque; for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The name, title or words that matched. */
+  matched: Scalars['String']['output'];
+  /** The thing. */
+  node: Node;
+};
+
+/** A passage read and found to make no claim. */
+export type SilentPassage = {
+  __typename?: 'SilentPassage';
+  /** Where it ends (exclusive). */
+  end: Scalars['Int']['output'];
+  /** The document's own words. */
+  quote: Scalars['String']['output'];
+  /** Where it starts, in Unicode code points of the text. */
+  start: Scalars['Int']['output'];
+  /** Why it makes no claim. */
+  why: Scalars['String']['output'];
+};
+
+/** Whether a passage speaks for a claim. */
+export type Stance =
+  /** It speaks against it. */
+  | 'DISPUTES'
+  /** It speaks for it. */
+  | 'SUPPORTS';
+
+/** A status of cooperation and how many claims have it. */
+export type StatusCount = {
+  __typename?: 'StatusCount';
+  /** How many claims. */
+  count: Scalars['Int']['output'];
+  /** The status. */
+  status: CooperationStatus;
+};
+
+/** Whose words a stored text is. */
+export type TextKind =
+  /** The curator's own words, where the original may not be stored. Never to be quoted as if the publisher had written it. */
+  | 'ABSTRACT'
+  /** The source's own words. */
+  | 'VERBATIM';
+
+/** What something is about. Topics have broader and narrower ones; asking for one includes all narrower ones. */
+export type Topic = Node & {
+  __typename?: 'Topic';
+  /** Directly broader topics, by name. */
+  broader: Array<Topic>;
+  /** Cooperations on it or a narrower one, whatever the topic's mode, the last evidenced first. */
+  cooperations: CooperationConnection;
+  /** `topic/<slug>`, for example `topic/trafficking-in-persons`. */
+  id: Scalars['ID']['output'];
+  /** Meetings at which it or a narrower one was discussed, the newest first. */
+  meetings: MeetingConnection;
+  /** Its name: in the first of these languages that it has a name in, else its display name. */
+  name: Scalars['String']['output'];
+  /** All its names. */
+  names: Array<Name>;
+  /** Directly narrower topics, by name. */
+  narrower: Array<Topic>;
+};
+
+
+/** What something is about. Topics have broader and narrower ones; asking for one includes all narrower ones. */
+export type TopicCooperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  claims?: InputMaybe<ClaimFilter>;
+  during?: InputMaybe<PeriodInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What something is about. Topics have broader and narrower ones; asking for one includes all narrower ones. */
+export type TopicMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<PeriodInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What something is about. Topics have broader and narrower ones; asking for one includes all narrower ones. */
+export type TopicNameArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  __typename?: 'TopicConnection';
+  /** The same with their cursors. */
+  edges: Array<TopicEdge>;
+  /** The topics of this page. */
+  nodes: Array<Topic>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many topics there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A topic and how many claims or meetings are on it. */
+export type TopicCount = {
+  __typename?: 'TopicCount';
+  /** How many claims (for MET, meetings). */
+  count: Scalars['Int']['output'];
+  /** The most direct way in which it is known. */
+  mode: Mode;
+  /** The topic. */
+  topic: Topic;
+};
+
+/** A topic and its place in the list. */
+export type TopicEdge = {
+  __typename?: 'TopicEdge';
+  /** Opaque; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The topic. */
+  node: Topic;
+};
+
+/** Which topics. All conditions must hold. */
+export type TopicFilter = {
+  /** True: only those that have nothing broader. */
+  top?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this topic and what is below it. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Act: Act;
+  Basis: Basis;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  Cooperation: ResolverTypeWrapper<CooperationRow>;
+  CooperationConnection: ResolverTypeWrapper<Omit<CooperationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CooperationEdge']>, nodes: Array<ResolversTypes['Cooperation']> }>;
+  CooperationEdge: ResolverTypeWrapper<Omit<CooperationEdge, 'node'> & { node: ResolversTypes['Cooperation'] }>;
+  CooperationFilter: CooperationFilter;
+  CooperationOrder: CooperationOrder;
+  CooperationStatus: CooperationStatus;
+  CooperationTopic: ResolverTypeWrapper<Omit<CooperationTopic, 'topic'> & { topic: ResolversTypes['Topic'] }>;
+  DateBasis: DateBasis;
+  Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  Discussion: ResolverTypeWrapper<DiscussionRow>;
+  DiscussionAct: DiscussionAct;
+  Document: ResolverTypeWrapper<DocumentRow>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  DocumentOrder: DocumentOrder;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  Identity: Identity;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Link: ResolverTypeWrapper<LinkNode>;
+  LinkConnection: ResolverTypeWrapper<LinkPage>;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkOrder: LinkOrder;
+  Meeting: ResolverTypeWrapper<MeetingRow>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
+  MeetingDocument: ResolverTypeWrapper<MeetingDocumentRow>;
+  MeetingDocumentRole: MeetingDocumentRole;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingFilter: MeetingFilter;
+  MeetingOrder: MeetingOrder;
+  MeetingStatus: MeetingStatus;
+  Membership: ResolverTypeWrapper<MembershipRow>;
+  MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipEdge']>, nodes: Array<ResolversTypes['Membership']> }>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MembershipKind: MembershipKind;
+  Mode: Mode;
+  Name: ResolverTypeWrapper<NameRow>;
+  NameUse: NameUse;
+  Node: ResolverTypeWrapper<Identified>;
+  NodeType: NodeType;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationOrder: OrganisationOrder;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participation: ResolverTypeWrapper<ParticipationRow>;
+  ParticipationRole: ParticipationRole;
+  Party: ResolverTypeWrapper<Omit<Party, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  PartyRole: PartyRole;
+  Passage: ResolverTypeWrapper<Omit<Passage, 'document'> & { document: ResolversTypes['Document'] }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'link' | 'to'> & { from: ResolversTypes['Organisation'], link: ResolversTypes['Link'], to: ResolversTypes['Organisation'] }>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodAnswer: PeriodAnswer;
+  PeriodBasis: PeriodBasis;
+  PeriodInput: PeriodInput;
+  Place: ResolverTypeWrapper<Place>;
+  Publisher: ResolverTypeWrapper<Publisher>;
+  PublisherCount: ResolverTypeWrapper<PublisherCount>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Schedule: ResolverTypeWrapper<ScheduleRow>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SilentPassage: ResolverTypeWrapper<SilentPassage>;
+  Stance: Stance;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextKind: TextKind;
+  Topic: ResolverTypeWrapper<TopicRow>;
+  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, nodes: Array<ResolversTypes['Topic']> }>;
+  TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'topic'> & { topic: ResolversTypes['Topic'] }>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TopicFilter: TopicFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimRow;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  Cooperation: CooperationRow;
+  CooperationConnection: Omit<CooperationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CooperationEdge']>, nodes: Array<ResolversParentTypes['Cooperation']> };
+  CooperationEdge: Omit<CooperationEdge, 'node'> & { node: ResolversParentTypes['Cooperation'] };
+  CooperationFilter: CooperationFilter;
+  CooperationTopic: Omit<CooperationTopic, 'topic'> & { topic: ResolversParentTypes['Topic'] };
+  Day: Scalars['Day']['output'];
+  Discussion: DiscussionRow;
+  Document: DocumentRow;
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
+  EDTF: Scalars['EDTF']['output'];
+  Evidence: EvidenceRow;
+  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  ID: Scalars['ID']['output'];
+  Identifier: Identifier;
+  Instant: Scalars['Instant']['output'];
+  Int: Scalars['Int']['output'];
+  KindCount: KindCount;
+  Link: LinkNode;
+  LinkConnection: LinkPage;
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  Meeting: MeetingRow;
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
+  MeetingDocument: MeetingDocumentRow;
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingFilter: MeetingFilter;
+  Membership: MembershipRow;
+  MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipEdge']>, nodes: Array<ResolversParentTypes['Membership']> };
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  Name: NameRow;
+  Node: Identified;
+  Organisation: OrganisationRow;
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationFilter: OrganisationFilter;
+  PageInfo: PageInfo;
+  Participation: ParticipationRow;
+  Party: Omit<Party, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  Passage: Omit<Passage, 'document'> & { document: ResolversParentTypes['Document'] };
+  Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'from' | 'link' | 'to'> & { from: ResolversParentTypes['Organisation'], link: ResolversParentTypes['Link'], to: ResolversParentTypes['Organisation'] };
+  Paths: Omit<Paths, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
+  Period: Period;
+  PeriodInput: PeriodInput;
+  Place: Place;
+  Publisher: Publisher;
+  PublisherCount: PublisherCount;
+  Query: Record<PropertyKey, never>;
+  Schedule: ScheduleRow;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SilentPassage: SilentPassage;
+  StatusCount: StatusCount;
+  String: Scalars['String']['output'];
+  Topic: TopicRow;
+  TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, nodes: Array<ResolversParentTypes['Topic']> };
+  TopicCount: Omit<TopicCount, 'topic'> & { topic: ResolversParentTypes['Topic'] };
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TopicFilter: TopicFilter;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  __resolveType: TypeResolveFn<'Cooperation' | 'Discussion' | 'MeetingDocument' | 'Membership' | 'Participation' | 'Schedule', ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = {
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inPeriod?: Resolver<ResolversTypes['PeriodAnswer'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeIn?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  paired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  periodBasis?: Resolver<Maybe<ResolversTypes['PeriodBasis']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CooperationStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['CooperationTopic']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationConnection'] = ResolversParentTypes['CooperationConnection']> = {
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CooperationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Cooperation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationEdge'] = ResolversParentTypes['CooperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cooperation'], ParentType, ContextType>;
+};
+
+export type CooperationTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationTopic'] = ResolversParentTypes['CooperationTopic']> = {
+  asWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export type DiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discussion'] = ResolversParentTypes['Discussion']> = {
+  act?: Resolver<ResolversTypes['DiscussionAct'], ParentType, ContextType>;
+  asWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeIn?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<DocumentEvidenceArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  publishedAsWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedEarliest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  publishedLatest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  silent?: Resolver<Array<ResolversTypes['SilentPassage']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textKind?: Resolver<Maybe<ResolversTypes['TextKind']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  by?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  dateEarliest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dateLatest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  a?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, Partial<LinkCooperationsArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<LinkEvidenceArgs>>;
+  firstEvidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inPeriod?: Resolver<ResolversTypes['PeriodAnswer'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  lastEvidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<LinkMeetingsArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<LinkMembershipsArgs>>;
+  periodBasis?: Resolver<Maybe<ResolversTypes['PeriodBasis']>, ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['PublisherCount'], ParentType, ContextType>;
+  statedStart?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType>;
+  viaA?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  viaB?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unpaired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unpairedCooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, Partial<LinkConnectionUnpairedCooperationsArgs>>;
+};
+
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  body?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, Partial<MeetingCooperationsArgs>>;
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  dateAsWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateEarliest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dateLatest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  discussions?: Resolver<Array<ResolversTypes['Discussion']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['MeetingDocument']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inPeriod?: Resolver<ResolversTypes['PeriodAnswer'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  schedules?: Resolver<Array<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MeetingStatus']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingDocument'] = ResolversParentTypes['MeetingDocument']> = {
+  asWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeIn?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MeetingDocumentRole'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  body?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inPeriod?: Resolver<ResolversTypes['PeriodAnswer'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MembershipKind'], ParentType, ContextType>;
+  madeIn?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  periodBasis?: Resolver<Maybe<ResolversTypes['PeriodBasis']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['NameUse'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Cooperation' | 'Discussion' | 'Document' | 'Evidence' | 'Link' | 'Meeting' | 'MeetingDocument' | 'Membership' | 'Organisation' | 'Participation' | 'Schedule' | 'Topic', ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<OrganisationCooperationsArgs, 'parts'>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganisationDocumentsArgs>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<OrganisationEvidenceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganisationLinksArgs, 'basis' | 'orderBy' | 'parts'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<OrganisationMeetingsArgs, 'parts'>>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<OrganisationMembersArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<OrganisationMembershipsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganisationNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  asWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeIn?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  asWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  endAsWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endEarliest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  endLatest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  startAsWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startEarliest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  startLatest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublisherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publisher'] = ResolversParentTypes['Publisher']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublisherCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherCount'] = ResolversParentTypes['PublisherCount']> = {
+  independent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cooperation?: Resolver<Maybe<ResolversTypes['Cooperation']>, ParentType, ContextType, RequireFields<QueryCooperationArgs, 'id'>>;
+  cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<QueryCooperationsArgs, 'orderBy'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'avoid' | 'basis' | 'first' | 'from' | 'maxSteps' | 'parts' | 'to'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  whoCooperates?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryWhoCooperatesArgs, 'basis' | 'orderBy' | 'parts'>>;
+};
+
+export type ScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  dateAsWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateEarliest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dateLatest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeIn?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SilentPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilentPassage'] = ResolversParentTypes['SilentPassage']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CooperationStatus'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  broader?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, Partial<TopicCooperationsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<TopicMeetingsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TopicNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  narrower?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicCount'] = ResolversParentTypes['TopicCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Cooperation?: CooperationResolvers<ContextType>;
+  CooperationConnection?: CooperationConnectionResolvers<ContextType>;
+  CooperationEdge?: CooperationEdgeResolvers<ContextType>;
+  CooperationTopic?: CooperationTopicResolvers<ContextType>;
+  Day?: GraphQLScalarType;
+  Discussion?: DiscussionResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  EDTF?: GraphQLScalarType;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Instant?: GraphQLScalarType;
+  KindCount?: KindCountResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingDocument?: MeetingDocumentResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Publisher?: PublisherResolvers<ContextType>;
+  PublisherCount?: PublisherCountResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Schedule?: ScheduleResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SilentPassage?: SilentPassageResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicCount?: TopicCountResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,82 @@
+import { invalid } from '../domain/errors.ts';
+import type { Key, Page, PageRequest, TimedPage } from '../graph/page.ts';
+
+/** The paging arguments of a connection field. */
+export interface PagingArguments {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+export const PAGE_SIZE = 20;
+
+/**
+ * Reads the paging arguments. `order` is the order of the list: a cursor of another order is refused.
+ * Throws INVALID naming the argument that is out of bounds (1–`most`) or no cursor of this list.
+ */
+export function pageRequest(args: PagingArguments, most = 100, order = ''): PageRequest {
+  if (args.first != null && args.last != null) throw invalid('last', 'Give either first or last, not both.');
+  const last = args.last == null ? null : within(args.last, 'last', most);
+  const first = within(args.first ?? PAGE_SIZE, 'first', most);
+  return { first, last, after: cursorKey(args.after, 'after', order), before: cursorKey(args.before, 'before', order) };
+}
+
+export function within(value: number, field: string, most: number): number {
+  if (value < 1 || value > most) throw invalid(field, `${field} is ${value}; it must be from 1 to ${most}.`);
+  return value;
+}
+
+/** A cursor is the row's place in the total order, so a list may change under a reader without repeating rows. */
+function cursorOf(key: Key, order = ''): string {
+  return Buffer.from(JSON.stringify([order, ...key])).toString('base64url');
+}
+
+/** The place that a cursor stands for. Throws INVALID naming `field` if it is none of this list. */
+function cursorKey(cursor: string | null | undefined, field: string, order: string): Key | null {
+  if (cursor == null) return null;
+  const refusal = invalid(
+    field,
+    `${field} is not a cursor of this list. Take endCursor or startCursor of its pageInfo.`,
+  );
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    throw refusal;
+  }
+  if (!Array.isArray(parts) || parts.length < 2 || parts[0] !== order) throw refusal;
+  const key = parts.slice(1);
+  if (!key.every((part) => typeof part === 'string' || typeof part === 'number')) throw refusal;
+  return key;
+}
+
+/** A page as the connection that a client sees; `nodeOf` makes a node of a row where the two differ. */
+export function connectionOf<Row, NodeType = Row>(
+  page: Page<Row>,
+  order = '',
+  nodeOf: (row: Row) => NodeType = (row) => row as unknown as NodeType,
+) {
+  const edges = page.rows.map((row) => ({ cursor: cursorOf(row.key, order), node: nodeOf(row) }));
+  return {
+    nodes: edges.map((edge) => edge.node),
+    edges,
+    totalCount: page.total,
+    pageInfo: {
+      hasNextPage: page.hasNext,
+      hasPreviousPage: page.hasPrevious,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** The same of a list that was asked for a period. */
+export function timedConnectionOf<Row, NodeType = Row>(
+  page: TimedPage<Row>,
+  order = '',
+  nodeOf?: (row: Row) => NodeType,
+) {
+  const { certain, possible, undated } = page;
+  return { ...connectionOf(page, order, nodeOf), certain, possible, undated };
+}

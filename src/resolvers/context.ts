@@ -1,0 +1,86 @@
+import DataLoader from 'dataloader';
+import { type ClaimRow, type ClaimsQuestion, claimsById, findClaims } from '../graph/claims.ts';
+import { type CooperationsQuestion, findCooperations } from '../graph/cooperations.ts';
+import type { Database } from '../graph/database.ts';
+import { type DocumentsQuestion, documentsById, findDocuments } from '../graph/documents.ts';
+import { type EvidenceQuestion, evidenceById, evidenceOfClaims, findEvidence } from '../graph/evidence.ts';
+import { findLinks, type LinksQuestion } from '../graph/links.ts';
+import { findMeetings, type MeetingRow, type MeetingsQuestion, seriesNeighbours, sittings } from '../graph/meetings.ts';
+import { findMemberships, type MembershipsQuestion } from '../graph/memberships.ts';
+import { findOrganisations, type OrganisationsQuestion, organisationsById } from '../graph/organisations.ts';
+import type { Ask } from '../graph/query.ts';
+import { findTopics, type TopicsQuestion, topicsById } from '../graph/topics.ts';
+
+/**
+ * What the resolvers of one request share. Each loader gathers what is asked for in one turn and asks one statement: the
+ * number of round trips depends on the shape of a query, never on the number of rows.
+ */
+export interface Context extends Loaders {
+  ask: Ask;
+  /** How many statements this request has sent. */
+  roundTrips(): number;
+}
+
+type Loaders = ReturnType<typeof loadersOf>;
+
+/** The context of one request, whose database calls end with `signal`. */
+export function contextOf(database: Database, { signal }: { signal: AbortSignal }): Context {
+  const { ask, roundTrips } = database.reader(signal);
+  return { ask, roundTrips, ...loadersOf(ask) };
+}
+
+function loadersOf(ask: Ask) {
+  /** Answers questions to a find statement together. */
+  const pages = <Question, Page>(find: (ask: Ask, questions: Question[]) => Promise<Page[]>) =>
+    new DataLoader<Question, Page>((questions) => find(ask, [...questions]), { cache: false, maxBatchSize: 1000 });
+
+  /** Finds things by id; what does not exist is null. */
+  const byId = <Row extends { id: string }>(find: (ask: Ask, ids: string[]) => Promise<Row[]>) =>
+    new DataLoader<string, Row | null>(async (ids) => {
+      const found = new Map((await find(ask, [...ids])).map((row) => [row.id, row]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+
+  return {
+    organisations: pages<OrganisationsQuestion, Awaited<ReturnType<typeof findOrganisations>>[number]>(
+      findOrganisations,
+    ),
+    topics: pages<TopicsQuestion, Awaited<ReturnType<typeof findTopics>>[number]>(findTopics),
+    meetings: pages<MeetingsQuestion, Awaited<ReturnType<typeof findMeetings>>[number]>(findMeetings),
+    documents: pages<DocumentsQuestion, Awaited<ReturnType<typeof findDocuments>>[number]>(findDocuments),
+    memberships: pages<MembershipsQuestion, Awaited<ReturnType<typeof findMemberships>>[number]>(findMemberships),
+    cooperations: pages<CooperationsQuestion, Awaited<ReturnType<typeof findCooperations>>[number]>(findCooperations),
+    evidence: pages<EvidenceQuestion, Awaited<ReturnType<typeof findEvidence>>[number]>(findEvidence),
+    claims: pages<ClaimsQuestion, Awaited<ReturnType<typeof findClaims>>[number]>(findClaims),
+    links: pages<LinksQuestion, Awaited<ReturnType<typeof findLinks>>[number]>(findLinks),
+    organisationById: byId(organisationsById),
+    topicById: byId(topicsById),
+    documentById: byId(documentsById),
+    meetingById: byId(meetingsById),
+    claimById: byId<ClaimRow>(claimsById),
+    evidenceById: byId(evidenceById),
+    evidenceOfClaim: byId(evidenceOfClaims),
+    sitting: byId(sittings),
+    seriesNeighbours: byId(seriesNeighbours),
+  };
+}
+
+async function meetingsById(ask: Ask, ids: string[]): Promise<MeetingRow[]> {
+  const [page] = await findMeetings(ask, [{ ...anyMeeting, among: ids, first: ids.length }]);
+  return page!.rows;
+}
+
+const anyMeeting = {
+  of: null,
+  participant: null,
+  on: null,
+  parts: false,
+  statuses: null,
+  orderBy: 'NEWEST',
+  from: Number.MIN_SAFE_INTEGER,
+  to: Number.MAX_SAFE_INTEGER,
+  states: [1, 2, 3],
+  last: null,
+  after: null,
+  before: null,
+};

@@ -1,0 +1,5 @@
+import type { NameResolvers } from './__generated__/schema.ts';
+
+export const Name: NameResolvers = {
+  writtenIn: ({ writtenIn }, _, { documentById }) => (writtenIn ? documentById.load(writtenIn) : null),
+};

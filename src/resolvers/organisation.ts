@@ -1,0 +1,67 @@
+import { idOf } from '../domain/identity.ts';
+import type { OrganisationRow } from '../graph/rows.ts';
+import type { OrganisationResolvers, QueryResolvers } from './__generated__/schema.ts';
+import { connectionOf, pageRequest, timedConnectionOf } from './connection.ts';
+import type { Context } from './context.ts';
+import { cooperationsOf } from './cooperation.ts';
+import { linksOf } from './link.ts';
+import { meetingsOf } from './meeting.ts';
+import { anchored, idArgument, listOf, periodRequest } from './question.ts';
+
+export const Query: Pick<QueryResolvers, 'organisation' | 'organisations'> = {
+  organisation: (_, { id }, { organisationById }) => organisationById.load(idOf('Organisation', id, 'id')),
+  organisations: async (_, { filter, orderBy, ...paging }, { organisations }) => {
+    const within = idArgument('Organisation', filter?.within, 'filter.within');
+    const page = await organisations.load({
+      kinds: listOf(filter?.kinds, 'filter.kinds'),
+      identities: listOf(filter?.identities, 'filter.identities'),
+      countries: listOf(filter?.countries, 'filter.countries'),
+      within,
+      orderBy,
+      ...pageRequest(paging, 100, orderBy),
+    });
+    return connectionOf(anchored(page, within), orderBy);
+  },
+};
+
+const whole = async ({ id }: OrganisationRow, { organisationById }: Context) => (await organisationById.load(id))!;
+
+export const Organisation: OrganisationResolvers = {
+  name: async (organisation, { languages }, context) =>
+    languages?.length ? nameIn(languages, await whole(organisation, context)) : organisation.name,
+  names: async (organisation, _, context) => (await whole(organisation, context)).names,
+  identifiers: async (organisation, _, context) => (await whole(organisation, context)).identifiers,
+  parent: async (organisation, _, context) => (await whole(organisation, context)).parent ?? null,
+  parts: async (organisation, _, context) => (await whole(organisation, context)).parts,
+  writtenIn: async (organisation, _, context) => {
+    const { writtenIn } = await whole(organisation, context);
+    return writtenIn ? context.documentById.load(writtenIn) : null;
+  },
+  memberships: async ({ id }, { during, ...paging }, { memberships }) =>
+    timedConnectionOf(await memberships.load({ member: id, ...periodRequest(during), ...pageRequest(paging) })),
+  members: async ({ id }, { during, ...paging }, { memberships }) =>
+    timedConnectionOf(await memberships.load({ body: id, ...periodRequest(during), ...pageRequest(paging) })),
+  meetings: ({ id }, { parts, during, ...paging }, context) =>
+    meetingsOf(context, { participant: id, parts }, during, paging),
+  cooperations: ({ id }, { parts, on, during, claims, ...paging }, context) =>
+    cooperationsOf(context, { who: id, on, parts, during, claims }, 'LAST_EVIDENCE', paging),
+  links: ({ id }, args, context, info) => linksOf(context, { ...args, who: id }, info),
+  documents: async ({ id }, paging, { documents }) =>
+    connectionOf(await documents.load({ ...anyDocument, about: id, ...pageRequest(paging, 100, 'NEWEST') }), 'NEWEST'),
+  evidence: async ({ id }, paging, { evidence }) =>
+    connectionOf(await evidence.load({ organisation: id, ...pageRequest(paging) })),
+};
+
+const anyDocument = { publisher: null, kinds: null, languages: null, textKinds: null, held: null, orderBy: 'NEWEST' };
+
+/** The name in the first language that there is one in, else the display name. */
+export function nameIn(
+  languages: string[],
+  { name, names }: { name: string; names: { text: string; language: string | null }[] },
+) {
+  for (const language of languages) {
+    const found = names.find((one) => one.language?.toLowerCase() === language.toLowerCase());
+    if (found) return found.text;
+  }
+  return name;
+}

@@ -1,0 +1,46 @@
+import { invalid } from '../domain/errors.ts';
+import { foldName } from '../domain/romanise.ts';
+import { lucene, wordsOf } from '../domain/search.ts';
+import { findByText } from '../graph/search.ts';
+import type { NodeType, QueryResolvers } from './__generated__/schema.ts';
+import { connectionOf, pageRequest } from './connection.ts';
+import { nodeById } from './node.ts';
+
+const labelOf: Partial<Record<NodeType, string>> = {
+  ORGANISATION: 'Organisation',
+  MEETING: 'Meeting',
+  TOPIC: 'Topic',
+  DOCUMENT: 'Document',
+  COOPERATION: 'Cooperation',
+};
+
+const COUNTED_TO = 1000;
+
+export const Query: Pick<QueryResolvers, 'search'> = {
+  search: async (_, { text, types, first, after }, context) => {
+    const words = wordsOf(text);
+    const { first: most, after: key } = pageRequest({ first, after: after ?? null });
+    const page = await findByText(context.ask, {
+      folded: foldName(text),
+      text: text.trim(),
+      lucene: lucene(words),
+      labels: types ? types.map(searchable) : Object.values(labelOf),
+      first: most!,
+      after: key,
+    });
+    const nodes = await Promise.all(page.rows.map(({ id }) => nodeById(id, context)));
+    const rows = page.rows.flatMap((row, i) => (nodes[i] ? [{ ...row, node: nodes[i] }] : []));
+    const connection = connectionOf({ ...page, rows }, '', ({ node }) => node);
+    return {
+      ...connection,
+      edges: connection.edges.map((edge, i) => ({ ...edge, matched: rows[i]!.matched })),
+      totalIsExact: page.total < COUNTED_TO,
+    };
+  },
+};
+
+function searchable(type: NodeType): string {
+  const label = labelOf[type];
+  if (!label) throw invalid('types', `${type} cannot be searched; choose from ${Object.keys(labelOf).join(', ')}.`);
+  return label;
+}

@@ -1,0 +1,45 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import { createAdmission } from './admission.ts';
+import { underSignal, unlessAborted } from './cancellation.ts';
+import { type RequestScope, requestScope } from './scope.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set once a GraphQL operation has arrived. */
+    scope: RequestScope | null;
+  }
+}
+
+/**
+ * `/graphql` by POST and GET: each operation waits for a place, runs under its signal, and is answered in time.
+ * @param bounds milliseconds from arrival to the signal; operations at work and waiting
+ */
+export function serveGraphQL(
+  app: FastifyInstance,
+  apollo: ApolloServer<object>,
+  contextFor: (request: { requestId: string; signal: AbortSignal }) => object,
+  bounds: { deadline: number; atWork: number; waiting: number },
+): void {
+  const admit = createAdmission(bounds);
+  const answer = fastifyApolloHandler(apollo, {
+    context: async ({ scope }) => contextFor({ requestId: scope!.requestId, signal: scope!.signal }),
+  });
+
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: (request, reply) =>
+      underSignal(reply.raw, bounds.deadline, async (signal) => {
+        const scope: RequestScope = { requestId: request.id, signal, log: request.log };
+        request.scope = scope;
+        const run = async () => answer.call(app, request, reply);
+        const body = await admit(signal, () => unlessAborted(signal, requestScope.run(scope, run)));
+        const isPlainJson = String(reply.getHeader('content-type')).startsWith('application/json');
+        // The GraphQL-over-HTTP specification: older clients, who accept plain JSON, get a refused query with 200.
+        if (scope.isRefusedQuery && isPlainJson) reply.code(200);
+        return body;
+      }),
+  });
+}

@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { DestinationStream } from 'pino';
+import type { Config } from '../config.ts';
+import { conflict, invalid } from '../domain/errors.ts';
+import { guardAccess } from './access.ts';
+import { startApollo } from './apollo.ts';
+import { prepareDraining } from './draining.ts';
+import { serveGraphQL } from './graphql.ts';
+import { serveHealth } from './health.ts';
+import { createLogger, openLogFile } from './log.ts';
+import { errorBody, refusalOf } from './masking.ts';
+
+export interface ServerOptions {
+  config: Pick<Config, 'host' | 'port' | 'token' | 'home'>;
+  /** Any executable schema. */
+  schema: GraphQLSchema;
+  /** What the resolvers of one request share. `signal` aborts when nobody waits for the answer any more. */
+  contextFor(request: { requestId: string; signal: AbortSignal }): object;
+  /** Whether the graph answers, for `/readyz`. */
+  isReady(): Promise<boolean>;
+  /** Where the log goes instead of the file in `home`; the caller closes it. */
+  logger?: DestinationStream;
+  /** Patience and places other than the usual ones; milliseconds and numbers of operations. */
+  bounds?: Partial<typeof USUAL>;
+}
+
+export interface Server {
+  /** Where it listens, as `http://127.0.0.1:4000`. */
+  address: string;
+  app: FastifyInstance;
+  /** Takes no more requests, answers those it has (within `bounds.drain`), then ends. */
+  close(): Promise<void>;
+}
+
+const USUAL = { deadline: 4_500, atWork: 64, waiting: 64, drain: 6_000 };
+const BODY_LIMIT = 256 * 1024;
+
+/**
+ * Starts the HTTP server around a schema: `/graphql`, `/healthz`, `/readyz`.
+ * @throws LiaisonError `CONFLICT` when the port is taken, `INVALID` when the host or port cannot be listened on.
+ */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { config } = options;
+  const bounds = { ...USUAL, ...options.bounds };
+  const ownFile = options.logger ? undefined : openLogFile(config.home);
+  const logger: FastifyBaseLogger = createLogger(options.logger ?? ownFile!);
+  const app = createApp(logger);
+  const apollo = await startApollo(options.schema, logger);
+
+  app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: false,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
+  });
+  app.addHook('onRequest', guardAccess(config.token));
+  app.addHook('onResponse', logAnswer);
+  serveHealth(app, options.isReady);
+  serveGraphQL(app, apollo, options.contextFor, bounds);
+
+  const drain = prepareDraining(app, bounds.drain);
+  const end = async () => {
+    await drain();
+    await apollo.stop();
+    await ownFile?.close();
+  };
+  let ending: Promise<void> | undefined;
+  const close = () => {
+    ending ??= end();
+    return ending;
+  };
+  try {
+    return { address: await app.listen({ host: config.host, port: config.port }), app, close };
+  } catch (error) {
+    await close();
+    throw cannotListen(error, config);
+  }
+}
+
+function createApp(loggerInstance: FastifyBaseLogger): FastifyInstance {
+  const app = Fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: () => randomBytes(6).toString('hex'),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    frameworkErrors: answerRefusal,
+    return503OnClosing: false,
+  });
+  app.removeContentTypeParser('text/plain');
+  app.decorateRequest('scope', null);
+  app.setErrorHandler<FastifyError>(answerRefusal);
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing here. The API is at /graphql.', request.id)),
+  );
+  return app;
+}
+
+function answerRefusal(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const { status, body } = refusalOf(error, request.id, request.log);
+  if (status === 503) reply.header('retry-after', '1');
+  reply.code(status).send(body);
+}
+
+/** One line a request: never its address, which may hold a query, nor the query, nor its variables. */
+async function logAnswer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { method, routeOptions, scope } = request;
+  const ms = Math.round(reply.elapsedTime);
+  request.log.info(
+    { method, route: routeOptions.url, status: reply.statusCode, operation: scope?.operation, ms },
+    'answered',
+  );
+}
+
+function cannotListen(error: unknown, { host, port }: ServerOptions['config']): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return conflict(`Port ${port} is in use. Set PORT to another one.`);
+    case 'EACCES':
+      return invalid('PORT', `Port ${port} is reserved for the system. Set PORT to one above 1023.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return invalid('HOST', `${host} is no address of this machine. Set HOST to 127.0.0.1.`);
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { type Database, openDatabase } from '../../src/graph/database.ts';
+import { importDossier } from '../../src/ingest/import.ts';
+import { contextOf } from '../../src/resolvers/context.ts';
+import { createSchema } from '../../src/resolvers/index.ts';
+import { createServer, type Server } from '../../src/server/server.ts';
+import { address } from '../database/connection.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are read by tests that know their shape
+export type Answer = any;
+
+export interface House {
+  /** Asks over HTTP as a client does; fails the test if the answer has errors. */
+  ask(query: string, variables?: object): Promise<Answer>;
+  /** The same for questions that must be refused: gives the errors. */
+  refusal(
+    query: string,
+    variables?: object,
+  ): Promise<{ message: string; extensions: { code: string; field?: string } }[]>;
+  database(): Database;
+}
+
+/** The whole house over the sample: a graph that holds nothing else, and a server on a free port. */
+export function sampleHouse(paths: string[] = ['data/guam']): House {
+  let database: Database;
+  let server: Server;
+  const home = mkdtempSync(join(tmpdir(), 'liaison-api-'));
+
+  beforeAll(async () => {
+    database = openDatabase(address);
+    await database.command('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+    await importDossier(database, paths, { by: 'sample' });
+    server = await createServer({
+      config: { host: '127.0.0.1', port: 0, home },
+      schema: createSchema(),
+      contextFor: (request) => contextOf(database, request),
+      isReady: () => database.answers(),
+    });
+  });
+  afterAll(async () => {
+    await server?.close();
+    await database?.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  const post = async (query: string, variables: object) => {
+    const response = await fetch(`${server.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as { data?: Answer; errors?: Answer };
+  };
+  return {
+    database: () => database,
+    async ask(query, variables = {}) {
+      const { data, errors } = await post(query, variables);
+      expect(errors).toBeUndefined();
+      return data;
+    },
+    async refusal(query, variables = {}) {
+      const { errors } = await post(query, variables);
+      expect(errors).toBeDefined();
+      return errors;
+    },
+  };
+}
+
+/** The stored texts of the sample, by document id. */
+const sampleText = (document: string) =>
+  readFileSync(`data/guam/documents/${document.replace('document/', '')}.txt`, 'utf8');
+
+/** Every passage anywhere in an answer, each checked: its quote stands in the text at its offsets. */
+export function provenQuotes(answer: Answer): string[] {
+  const passages: { quote: string; start: number; end: number; document: { id: string } }[] = [];
+  const walk = (value: Answer): void => {
+    if (value === null || typeof value !== 'object') return;
+    if ('quote' in value && 'document' in value) passages.push(value);
+    for (const inner of Object.values(value)) walk(inner);
+  };
+  walk(answer);
+  for (const { quote, start, end, document } of passages) {
+    expect([...sampleText(document.id)].slice(start, end).join('')).toBe(quote);
+  }
+  return passages.map(({ quote }) => quote);
+}

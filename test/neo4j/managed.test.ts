@@ -1,0 +1,214 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { layoutOf, NEO4J_VERSION } from '../../src/neo4j/layout.ts';
+import { findRunningNeo4j, type ManagedNeo4j, type Neo4jAddress, startManagedNeo4j } from '../../src/neo4j/managed.ts';
+import { identify } from '../../src/neo4j/process.ts';
+import { freshFolder, killHard, removeFolder, startHolder, until } from './house.ts';
+
+const home = freshFolder();
+const layout = layoutOf(home);
+const elsewhere = freshFolder();
+const { PATH, JAVA_HOME } = process.env;
+const texts: string[] = [];
+const progress = {
+  start: (text: string) => texts.push(text),
+  update: (text: string) => texts.push(text),
+  succeed: (text: string) => texts.push(text),
+};
+let running: ManagedNeo4j | undefined;
+
+const start = async (holder = 'npm start') => {
+  running = await startManagedNeo4j({ home, progress, holder });
+  return running;
+};
+
+/** Asks the graph one question and gives back the only value of the only row. */
+async function ask(address: Neo4jAddress, statement: string): Promise<unknown> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
+  try {
+    return (await driver.executeQuery(statement, {}, { database: 'neo4j' })).records[0]?.get(0);
+  } finally {
+    await driver.close();
+  }
+}
+
+/** A PATH on which there is Java but no Maven. */
+function pathWithJavaOnly(): string {
+  const folder = join(elsewhere, 'java-only');
+  mkdirSync(folder, { recursive: true });
+  const java = realpathSync(execFileSync('which', ['java'], { encoding: 'utf8' }).trim());
+  if (!existsSync(join(folder, 'java'))) symlinkSync(java, join(folder, 'java'));
+  return folder;
+}
+
+afterEach(() => {
+  process.env.PATH = PATH;
+  if (JAVA_HOME === undefined) delete process.env.JAVA_HOME;
+  else process.env.JAVA_HOME = JAVA_HOME;
+});
+
+afterAll(async () => {
+  await running?.stop();
+  removeFolder(home);
+  removeFolder(elsewhere);
+}, 30_000);
+
+describe('What is missing is named, with the ways out', () => {
+  test('without Java', async () => {
+    delete process.env.JAVA_HOME;
+    process.env.PATH = elsewhere;
+    const attempt = startManagedNeo4j({ home: join(elsewhere, 'a'), progress, holder: 'npm start' });
+    await expect(attempt).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringMatching(/^Neo4j needs Java 17 or newer.*NEO4J_URI.*install Java.*docker compose up -d.*$/),
+    });
+  });
+
+  test('without Maven, and the home is free again', async () => {
+    const path = pathWithJavaOnly();
+    delete process.env.JAVA_HOME;
+    process.env.PATH = path;
+    const attempt = startManagedNeo4j({ home: join(elsewhere, 'a'), progress, holder: 'npm start' });
+    await expect(attempt).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringMatching(/^Neo4j .* Maven \(mvn\).*NEO4J_URI.*install Java.*docker compose up -d.*$/),
+    });
+    expect(readdirSync(join(elsewhere, 'a'))).not.toContain('liaison.lock');
+  });
+});
+
+describe('One home, from its first start', () => {
+  beforeAll(() => {
+    const draft = `${layout.program}.1234.partial`;
+    mkdirSync(join(draft, 'lib'), { recursive: true });
+    writeFileSync(join(draft, 'lib', 'half.jar'), 'half');
+    mkdirSync(join(layout.program, 'lib'), { recursive: true });
+    writeFileSync(join(layout.program, 'lib', 'other-half.jar'), 'half');
+  });
+
+  test('the first start replaces half-done folders, and Neo4j answers on loopback alone', async () => {
+    const { address, pid } = await start();
+    expect(address).toMatchObject({ uri: expect.stringMatching(/^bolt:\/\/127\.0\.0\.1:\d+$/), user: 'neo4j' });
+    expect(await ask(address, 'RETURN 1 + 1')).toEqual(neo4j.int(2));
+    await ask(address, 'CREATE (:Keepsake)');
+    expect(readdirSync(join(layout.program, 'lib'))).toHaveLength(213);
+    expect(readdirSync(layout.neo4j).filter((name) => name.endsWith('.partial'))).toEqual([]);
+    expect(listeners(pid)).toEqual([`0100007F:${Number(new URL(address.uri).port).toString(16).toUpperCase()}`]);
+    expect(texts.at(-1)).toMatch(/^Neo4j 5\.26\.30 answers after \d+\.\d s$/);
+  }, 120_000);
+
+  test('the password is long, in a file for its owner alone, and on no command line', () => {
+    const password = readFileSync(layout.password, 'utf8').trim();
+    expect(password).toMatch(/^[0-9a-f]{48}$/);
+    expect(statSync(layout.password).mode & 0o777).toBe(0o600);
+    expect(statSync(layout.neo4j).mode & 0o777).toBe(0o700);
+    expect(readFileSync(`/proc/${running!.pid}/cmdline`, 'utf8')).not.toContain(password);
+  });
+
+  test('a second start is refused in one line that says who holds the home', async () => {
+    const time = new Date().toLocaleString('sv-SE').slice(11, 13);
+    await expect(startManagedNeo4j({ home, progress, holder: 'liaison import' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringMatching(
+        new RegExp(
+          `^LIAISON_HOME .+ is in use by npm start \\(process ${process.pid}, since .*${time.slice(0, 1)}.*\\)\\..+$`,
+        ),
+      ),
+    });
+  });
+
+  test('another process finds the running Neo4j, and none where there is none', async () => {
+    expect(await findRunningNeo4j(home)).toEqual(running!.address);
+    expect(await findRunningNeo4j(elsewhere)).toBeNull();
+    expect(readdirSync(elsewhere)).not.toContain('neo4j');
+  });
+
+  test('the class-data archive is made beside the running Neo4j, and leaves nothing else', async () => {
+    await until(() => readdirSync(layout.program).some((name) => name.endsWith('.jsa')), 170);
+    await until(() => !readdirSync(layout.program).some((name) => name.includes('.partial')), 5);
+    expect(readdirSync(layout.program)).toHaveLength(3);
+  }, 180_000);
+
+  test('it stops in order, at once for whoever asks twice, and leaves the home free', async () => {
+    const before = Date.now();
+    await Promise.all([running!.stop(), running!.stop(), running!.exited]);
+    expect(Date.now() - before).toBeLessThan(10_000);
+    expect(identify(running!.pid)).toBeNull();
+    expect(existsSync(layout.lock) || existsSync(layout.running)).toBe(false);
+    expect(readFileSync(join(layout.logs, 'neo4j.log'), 'utf8')).toMatch(/Stopped\.\s*$/);
+    expect(await findRunningNeo4j(home)).toBeNull();
+  }, 30_000);
+
+  test('the second start needs no Maven, keeps the graph, uses the archive and leaves a stranger alone', async () => {
+    const stranger = identify(process.pid)!;
+    const note = { ...stranger, port: 1, version: NEO4J_VERSION, since: 0, ready: true };
+    writeFileSync(layout.running, JSON.stringify(note));
+    expect(await findRunningNeo4j(home)).toBeNull();
+    process.env.PATH = pathWithJavaOnly();
+    const { address, pid } = await start();
+    expect(pid).not.toBe(stranger.pid);
+    expect(await ask(address, 'MATCH (k:Keepsake) RETURN count(k)')).toEqual(neo4j.int(1));
+    const archive = readdirSync(layout.program).find((name) => name.endsWith('.jsa'))!;
+    expect(readFileSync(`/proc/${pid}/maps`, 'utf8')).toContain(archive);
+  }, 60_000);
+
+  test('one that is killed from outside is noticed', async () => {
+    process.kill(running!.pid, 'SIGKILL');
+    await running!.exited;
+    await running!.stop();
+    expect(existsSync(layout.lock) || existsSync(layout.running)).toBe(false);
+  }, 20_000);
+});
+
+describe('After kill -9 of the process that held the home', () => {
+  let orphan: number;
+
+  test('a Neo4j that was still starting is awaited and taken over', async () => {
+    const first = startHolder('neo4j', home);
+    await until(() => existsSync(layout.running), 30);
+    orphan = JSON.parse(readFileSync(layout.running, 'utf8')).pid;
+    await killHard(first.child);
+    const second = startHolder('neo4j', home);
+    expect(await second.said).toEqual({ got: true, pid: orphan });
+    await killHard(second.child);
+  }, 60_000);
+
+  test('one that answers is found and taken over', async () => {
+    expect(await findRunningNeo4j(home)).toMatchObject({ user: 'neo4j' });
+    const third = startHolder('neo4j', home);
+    expect(await third.said).toEqual({ got: true, pid: orphan });
+    await killHard(third.child);
+  }, 60_000);
+
+  test('one that is frozen is replaced, with the graph as it was', async () => {
+    process.kill(orphan, 'SIGSTOP');
+    expect(await findRunningNeo4j(home)).toBeNull();
+    const { address, pid } = await start();
+    expect(pid).not.toBe(orphan);
+    expect(identify(orphan)).toBeNull();
+    expect(await ask(address, 'MATCH (k:Keepsake) RETURN count(k)')).toEqual(neo4j.int(1));
+  }, 60_000);
+});
+
+/** The sockets on which a process listens, as Linux writes them: address and port in hexadecimal. */
+function listeners(pid: number): string[] {
+  const sockets = execFileSync('ls', ['-l', `/proc/${pid}/fd`], { encoding: 'utf8' });
+  const inodes = new Set([...sockets.matchAll(/socket:\[(\d+)\]/g)].map((match) => match[1]));
+  const rows = ['tcp', 'tcp6'].flatMap((table) => readFileSync(`/proc/net/${table}`, 'utf8').split('\n').slice(1));
+  return rows
+    .map((row) => row.trim().split(/\s+/))
+    .filter((fields) => fields[3] === '0A' && inodes.has(fields[9]))
+    .map((fields) => fields[1]!.replace('0000000000000000FFFF0000', ''));
+}

@@ -1,0 +1,206 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openLogFile } from '../../src/server/log.ts';
+import { createServer, type ServerOptions } from '../../src/server/server.ts';
+import { house, raw, until } from './house.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'liaison-server-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the server', () => {
+  it('answers a query by POST and the introspection query, and gives the resolvers the request id', async () => {
+    const { ask } = await house();
+    expect(await ask('query ($name: String!) { hello(name: $name) }', { variables: { name: 'Ada' } })).toMatchObject({
+      status: 200,
+      data: { hello: 'Hello Ada' },
+    });
+    const { data, headers } = await ask('{ requestId }');
+    expect(data).toEqual({ requestId: headers.get('x-request-id') });
+    const schema = (await ask(getIntrospectionQuery())).data?.__schema;
+    expect(schema).toMatchObject({ queryType: { name: 'Query' } });
+  });
+
+  it('shows no landing page', async () => {
+    const { address } = await house();
+    const { headers } = await raw(`${address}/graphql`, { accept: 'text/html' });
+    expect(headers['content-type']).toContain('json');
+  });
+
+  it('sends headers that let no browser do anything with an answer, even with a refusal', async () => {
+    const { address } = await house({ token: 'a-token-for-this-test' });
+    for (const path of ['/healthz', '/graphql', '/nowhere']) {
+      const { headers } = await raw(`${address}${path}`, {});
+      expect(headers).toMatchObject({
+        'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cache-control': 'no-store',
+      });
+      expect(headers).not.toHaveProperty('x-powered-by');
+      expect(headers).not.toHaveProperty('access-control-allow-origin');
+    }
+  });
+
+  it('bounds how long a client may take to ask', async () => {
+    const { app } = await house();
+    expect(app.server.headersTimeout).toBe(10_000);
+    expect(app.server.requestTimeout).toBe(30_000);
+    expect(app.server.keepAliveTimeout).toBeGreaterThan(0);
+  });
+});
+
+describe('health', () => {
+  const readyz = async (isReady: () => Promise<boolean>) => {
+    const { address } = await house({ isReady });
+    return fetch(`${address}/readyz`);
+  };
+
+  it('is alive in any case, ready when the graph answers', async () => {
+    const { address } = await house({ isReady: async () => false });
+    const alive = await fetch(`${address}/healthz`);
+    expect([alive.status, await alive.json()]).toEqual([200, { status: 'alive' }]);
+    const ready = await readyz(async () => true);
+    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
+  });
+
+  it('is not ready when the graph says no, fails or does not answer', async () => {
+    const silent = () => new Promise<boolean>(() => {});
+    for (const isReady of [async () => false, () => Promise.reject(new Error('no')), silent]) {
+      const { status, headers } = await readyz(isReady);
+      expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+    }
+  });
+
+  it('never queues behind GraphQL', async () => {
+    const { address, ask, seen } = await house({ bounds: { atWork: 1, waiting: 0 } });
+    const slow = ask('{ heeding(ms: 500) }');
+    await until(() => seen.started === 1);
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+    expect((await slow).data).toEqual({ heeding: 'done' });
+  });
+});
+
+describe('starting and stopping', () => {
+  it('names a port that is taken', async () => {
+    const { address } = await house();
+    const port = Number(new URL(address).port);
+    await expect(createServer(optionsFor({ port }))).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: `Port ${port} is in use. Set PORT to another one.`,
+    });
+  });
+
+  it('names a host that is not this machine', async () => {
+    await expect(createServer(optionsFor({ host: '192.0.2.1' }))).rejects.toMatchObject({
+      code: 'INVALID',
+      field: 'HOST',
+    });
+  });
+
+  it('names a home that cannot be written to', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const home = join(file, 'below');
+    await expect(createServer(optionsFor({ home }))).rejects.toMatchObject({ code: 'INVALID', field: 'LIAISON_HOME' });
+  });
+
+  it('answers what it has accepted before it ends, and takes no more', async () => {
+    const { ask, close, seen, address } = await house();
+    const accepted = [ask('{ heeding(ms: 300) }'), ask('{ deaf(ms: 300) }')];
+    await until(() => seen.started === 2);
+    const closed = close();
+    const answers = await Promise.all(accepted);
+    expect(answers.map(({ data }) => Object.values(data ?? {}))).toEqual([['done'], ['done']]);
+    await closed;
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+  });
+
+  it('does not wait for a connection on which nothing was asked', async () => {
+    const { close, address } = await house();
+    const socket = connect(Number(new URL(address).port), '127.0.0.1');
+    socket.on('error', () => {});
+    await sleep(50);
+    const start = performance.now();
+    await Promise.all([close(), close()]);
+    expect(performance.now() - start).toBeLessThan(3_000);
+    await until(() => socket.readyState === 'closed');
+  });
+
+  it('waits for a slow request no longer than its patience', async () => {
+    const { ask, close, seen } = await house({ bounds: { drain: 100 } });
+    const slow = ask('{ deaf(ms: 4000) }').catch(() => 'cut off');
+    await until(() => seen.started === 1);
+    const start = performance.now();
+    await close();
+    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(await slow).toBe('cut off');
+  });
+});
+
+describe('the log', () => {
+  it('is complete once it is closed', async () => {
+    const home = join(folder, 'many');
+    const log = openLogFile(home);
+    for (let line = 0; line < 20_000; line += 1) log.write(`${line}\n`);
+    await log.close();
+    expect(readFileSync(join(home, 'logs', 'liaison.log'), 'utf8').split('\n')).toHaveLength(20_001);
+  });
+
+  it('is a file in the home: request id, operation and duration, but no query and no variables', async () => {
+    const server = await createServer(optionsFor({ home: folder }));
+    const headers = { 'content-type': 'application/json' };
+    const query = 'query WhoIsIt($name: String!) { marked: hello(name: $name) crash }';
+    const body = JSON.stringify({ query, variables: { name: 'Mallory' } });
+    const { headers: answered } = await raw(`${server.address}/graphql`, headers, body);
+    await raw(`${server.address}/graphql?query=%7Bmarked%3Ahello%7D`, { 'apollo-require-preflight': 'yes' });
+    await server.close();
+
+    const log = readFileSync(join(folder, 'logs', 'liaison.log'), 'utf8');
+    const lines = log
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toContainEqual({
+      level: 30,
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      requestId: answered['x-request-id'],
+      method: 'POST',
+      route: '/graphql',
+      status: 200,
+      operation: 'WhoIsIt',
+      ms: expect.any(Number),
+      msg: 'answered',
+    });
+    expect(log).toContain('not for clients');
+    expect(log).not.toMatch(/Mallory|marked/);
+  });
+});
+
+const crashing = makeExecutableSchema({
+  typeDefs: 'type Query { hello(name: String): String crash: String }',
+  resolvers: {
+    Query: {
+      hello: () => 'Hello',
+      crash: () => {
+        throw new Error('not for clients');
+      },
+    },
+  },
+});
+
+/** A server of its own, for what goes wrong before or after it listens. */
+function optionsFor(config: Partial<ServerOptions['config']>): ServerOptions {
+  return {
+    config: { host: '127.0.0.1', port: 0, token: undefined, home: folder, ...config },
+    schema: crashing,
+    contextFor: () => ({}),
+    isReady: async () => true,
+  };
+}
