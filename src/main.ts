@@ -21,10 +21,12 @@ interface House {
   neo4j?: ManagedNeo4j;
   /** The graph answers and, where it was empty, the sample is in. */
   ready: boolean;
+  /** Neo4j has planned the statements: until then the first of their kind may take longer. */
+  isWarm: boolean;
 }
 
 const screen = new Screen();
-const house: House = { ready: false };
+const house: House = { ready: false, isWarm: false };
 const starting = start();
 let stopping = false;
 
@@ -62,7 +64,9 @@ async function start(): Promise<void> {
   await migrate(database, (migration) => screen.update(`Preparing the graph: ${migration}`));
   await importSampleIfEmpty(database);
   house.ready = true;
-  void warmUp(database);
+  void warmUp(database).finally(() => {
+    house.isWarm = true;
+  });
   greet(server.value.address, config.token !== undefined);
 }
 
@@ -77,11 +81,15 @@ function listen(config: Config): Promise<Server> {
     contextFor: (request) => {
       if (!house.database || !house.ready)
         throw unavailable('The graph is still starting. Try again in a few seconds.');
-      return contextOf(house.database, request);
+      return contextOf(house.database, { ...request, seconds: patience().statement });
     },
+    bounds: { deadline: () => patience().operation },
     isReady: async () => house.ready && !stopping && (await house.database!.answers()),
   });
 }
+
+/** How long an operation may take, in milliseconds, and one of its statements, in seconds. */
+const patience = () => (house.isWarm ? { operation: 4_500, statement: 4 } : { operation: 30_000, statement: 30 });
 
 async function importSampleIfEmpty(database: Database): Promise<void> {
   const { ask } = database.reader(AbortSignal.timeout(10_000));

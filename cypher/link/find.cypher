@@ -129,12 +129,12 @@ CALL (q, page) {
   CALL (q, claims) {
     UNWIND claims AS c
     MATCH (c)<-[:BEARS_ON]-(e:Evidence)-[:FOUND_IN]->(d:Document) WHERE NOT e.withdrawn
-    WITH q, c, e, d, [CASE e.stance WHEN 'SUPPORTS' THEN 0 ELSE 1 END,
+    WITH c, e, d, [CASE e.stance WHEN 'SUPPORTS' THEN 0 ELSE 1 END,
                       CASE e.mode WHEN 'TEXTUAL' THEN 0 WHEN 'INTERPRETED' THEN 1 ELSE 2 END,
                       CASE d.textKind WHEN 'VERBATIM' THEN 0 ELSE 1 END,
                       -coalesce(e.dateLatest, -99999999), e.id] AS key
     ORDER BY key
-    WITH q, collect({key: key, c: c, e: e, d: d}) AS ranked
+    WITH collect({key: key, c: c, e: e, d: d}) AS ranked
     WITH ranked, ranked[..q.evidence] AS top,
          [x IN ranked WHERE x.e.stance = 'SUPPORTS' AND x.e.date IS NOT NULL] AS dated
     WITH ranked, top,

@@ -23,9 +23,9 @@ export interface Context extends Loaders {
 
 type Loaders = ReturnType<typeof loadersOf>;
 
-/** The context of one request, whose database calls end with `signal`. */
-export function contextOf(database: Database, { signal }: { signal: AbortSignal }): Context {
-  const { ask, roundTrips } = database.reader(signal);
+/** The context of one request, whose database calls end with `signal`, each after `seconds` at the latest. */
+export function contextOf(database: Database, { signal, seconds }: { signal: AbortSignal; seconds?: number }): Context {
+  const { ask, roundTrips } = database.reader(signal, seconds);
   return { ask, roundTrips, ...loadersOf(ask) };
 }
 

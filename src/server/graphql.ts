@@ -20,7 +20,7 @@ export function serveGraphQL(
   app: FastifyInstance,
   apollo: ApolloServer<object>,
   contextFor: (request: { requestId: string; signal: AbortSignal }) => object,
-  bounds: { deadline: number; atWork: number; waiting: number },
+  bounds: { deadline: () => number; atWork: number; waiting: number },
 ): void {
   const admit = createAdmission(bounds);
   const answer = fastifyApolloHandler(apollo, {
@@ -31,7 +31,7 @@ export function serveGraphQL(
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: (request, reply) =>
-      underSignal(reply.raw, bounds.deadline, async (signal) => {
+      underSignal(reply.raw, bounds.deadline(), async (signal) => {
         const scope: RequestScope = { requestId: request.id, signal, log: request.log };
         request.scope = scope;
         const run = async () => answer.call(app, request, reply);

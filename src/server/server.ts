@@ -42,7 +42,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-const USUAL = { deadline: 4_500, atWork: 64, waiting: 64, drain: 6_000 };
+const USUAL = { deadline: () => 4_500, atWork: 64, waiting: 64, drain: 6_000 };
 const BODY_LIMIT = 256 * 1024;
 
 /**

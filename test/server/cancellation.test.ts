@@ -15,7 +15,7 @@ describe('the signal of an operation', () => {
   });
 
   it('stays silent after a normal end, also when the connection closes then', async () => {
-    const { ask, seen } = await house({ bounds: { deadline: 150 } });
+    const { ask, seen } = await house({ bounds: { deadline: () => 150 } });
     const { data } = await ask('{ heeding(ms: 1) }', { headers: { connection: 'close' } });
     expect(data).toEqual({ heeding: 'done' });
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -23,7 +23,7 @@ describe('the signal of an operation', () => {
   });
 
   it('aborts at the deadline, and the resolvers have the last word', async () => {
-    const { ask } = await house({ bounds: { deadline: 100 } });
+    const { ask } = await house({ bounds: { deadline: () => 100 } });
     const { status, data, errors } = await ask('{ heeding(ms: 4000) hello }');
     expect(status).toBe(200);
     expect(data).toEqual({ heeding: null, hello: 'Hello you' });
@@ -31,7 +31,7 @@ describe('the signal of an operation', () => {
   });
 
   it('is not needed for an answer in time: a resolver that does not listen is left behind', async () => {
-    const { ask } = await house({ bounds: { deadline: 100 } });
+    const { ask } = await house({ bounds: { deadline: () => 100 } });
     const start = performance.now();
     const { status, headers, errors } = await ask('{ deaf(ms: 3000) }');
     expect(performance.now() - start).toBeLessThan(2_000);
@@ -53,7 +53,7 @@ describe('the signal of an operation', () => {
   }, 10_000);
 
   it('counts the time in the queue', async () => {
-    const { ask, seen } = await house({ bounds: { deadline: 200, atWork: 1, waiting: 1 } });
+    const { ask, seen } = await house({ bounds: { deadline: () => 200, atWork: 1, waiting: 1 } });
     const first = ask('{ deaf(ms: 3000) }');
     await until(() => seen.started === 1);
     const second = await ask('{ deaf(ms: 1) }');
