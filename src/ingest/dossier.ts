@@ -77,7 +77,9 @@ export async function readDossier(paths: string[]): Promise<Dossier> {
   const things = compileRegister(register, (document) => held.has(document), refusals);
   for (const reading of readings) compileReading(reading);
   const open = references.settle(refusals);
-  refusals.throwIfAny();
+  const declared = [...things.map(({ record }) => record), ...readings.flatMap(({ records }) => records)];
+  // A part left out for its form may have declared what seems to be missing.
+  refusals.throwIfAny(areWhole ? { references: open, declared: declared.map(({ id }) => id) } : undefined);
 
   readings.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {

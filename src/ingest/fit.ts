@@ -3,7 +3,7 @@ import { type HeldText, heldRecords, heldTexts, idsBeginning } from '../graph/re
 import type { Dossier, GivenDocument } from './dossier.ts';
 import { didYouMean } from './nearest.ts';
 import type { Reference } from './references.ts';
-import { Refusals } from './refusal.ts';
+import { type OpenReferences, Refusals, RefusedError } from './refusal.ts';
 
 /**
  * Refuses a dossier that does not fit the graph, with all that is wrong: an id that neither has, or that is of another
@@ -12,7 +12,9 @@ import { Refusals } from './refusal.ts';
  */
 export async function refuseUnlessFits(ask: Ask, dossier: Dossier): Promise<void> {
   const refusals = new Refusals();
-  await refuseUnknown(ask, dossier, refusals);
+  const { references, register, documents } = dossier;
+  const declared = [register, ...documents.map(({ records }) => records)].flat().map(({ id }) => id);
+  await refuseUnknown(ask, { references, declared }, refusals);
   const held = await heldTexts(
     ask,
     dossier.documents.map(({ id }) => id),
@@ -21,9 +23,16 @@ export async function refuseUnlessFits(ask: Ask, dossier: Dossier): Promise<void
   refusals.throwIfAny();
 }
 
-async function refuseUnknown(ask: Ask, { references, register, documents }: Dossier, refusals: Refusals) {
+/** The refusal of files that were found wrong in themselves, with what the graph has to say of them besides. */
+export async function alsoUnknown(ask: Ask, refused: RefusedError): Promise<RefusedError> {
+  const refusals = new Refusals();
+  for (const refusal of refused.refusals) refusals.add(refusal, refusal.message);
+  await refuseUnknown(ask, refused.open, refusals);
+  return new RefusedError(refusals.all());
+}
+
+async function refuseUnknown(ask: Ask, { references, declared }: OpenReferences, refusals: Refusals) {
   const held = await heldRecords(ask, [...new Set(references.map(({ id }) => id))]);
-  const given = [register, ...documents.map(({ records }) => records)].flat().map(({ id }) => id);
   const knownByType = new Map<string, string[]>();
 
   const refuse = async (reference: Reference) => {
@@ -31,7 +40,7 @@ async function refuseUnknown(ask: Ask, { references, register, documents }: Doss
     const record = held.get(id);
     if (!record) {
       const beginning = id.slice(0, id.indexOf('/') + 1);
-      const known = knownByType.get(beginning) ?? [...given, ...(await idsBeginning(ask, beginning))];
+      const known = knownByType.get(beginning) ?? [...declared, ...(await idsBeginning(ask, beginning))];
       knownByType.set(beginning, known);
       refusals.add(reference, `${id} is neither in these files nor in the graph.${didYouMean(id, known)}`);
     } else if (!record.labels.includes(expected)) {

@@ -5,8 +5,9 @@ import type { GivenRecord, Property } from '../graph/record.ts';
 import { givenIn, heldTexts } from '../graph/records.ts';
 import { type Writing, type Written, writeRecords } from '../graph/write.ts';
 import { type Dossier, type GivenDocument, readDossier } from './dossier.ts';
-import { refuseUnlessFits } from './fit.ts';
+import { alsoUnknown, refuseUnlessFits } from './fit.ts';
 import { inWritingOrder } from './order.ts';
+import { RefusedError } from './refusal.ts';
 
 /** Who imports, and how. */
 export interface ImportOptions {
@@ -40,8 +41,10 @@ export async function importDossier(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const { by, dryRun = false, progress = () => {} } = options;
-  const dossier = await readDossier(paths);
   const { ask } = database.reader(new AbortController().signal);
+  const dossier = await readDossier(paths).catch(async (error: unknown) => {
+    throw error instanceof RefusedError ? await alsoUnknown(ask, error) : error;
+  });
   await refuseUnlessFits(ask, dossier);
 
   const at = new Date().toISOString();

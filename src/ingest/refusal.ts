@@ -1,4 +1,5 @@
 import { LiaisonError } from '../domain/errors.ts';
+import type { Reference } from './references.ts';
 
 /** A place in a file of a dossier; line and column count from 1, the column in UTF-16 units as editors do. */
 export interface Place {
@@ -13,9 +14,19 @@ export interface Refusal extends Place {
   message: string;
 }
 
+/** Ids that files use and do not declare, which a graph may know; and those that they do declare. */
+export interface OpenReferences {
+  references: Reference[];
+  declared: string[];
+}
+
 /** A dossier that is not taken in, with everything that is wrong in it, sorted by place. */
 export class RefusedError extends LiaisonError {
-  constructor(readonly refusals: Refusal[]) {
+  constructor(
+    readonly refusals: Refusal[],
+    /** What only a graph can tell to be right or wrong, so that it can be refused together with the rest. */
+    readonly open: OpenReferences = { references: [], declared: [] },
+  ) {
     const count =
       refusals.length === 1 ? 'One thing in the dossier is' : `${refusals.length} things in the dossier are`;
     super('INVALID', `${count} not right. Nothing was written; put this right and import again.`);
@@ -42,8 +53,13 @@ export class Refusals {
   }
 
   /** @throws RefusedError if anything was refused */
-  throwIfAny(): void {
-    if (this.found.size > 0) throw new RefusedError(sorted([...this.found.values()]));
+  throwIfAny(open?: OpenReferences): void {
+    if (this.found.size > 0) throw new RefusedError(this.all(), open);
+  }
+
+  /** What was refused so far, sorted by place. */
+  all(): Refusal[] {
+    return sorted([...this.found.values()]);
   }
 }
 

@@ -1,56 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { migrate } from '../../src/graph/migrate.ts';
 import { importDossier } from '../../src/ingest/import.ts';
 import { verifyGraph } from '../../src/ingest/verify.ts';
-import { committed, forget, testDatabase } from './connection.ts';
-import { contacts, first, organisations, second, selec, text } from './dossier.ts';
+import { committed, forget } from './connection.ts';
+import { contacts, first, organisations, second, selec } from './dossier.ts';
+import { importing } from './importing.ts';
 
-const database = testDatabase();
-let folder: string;
-
-type Draft = Record<string, unknown> & { document: { id: string } & Record<string, unknown> };
-
-const put = async (draft: Draft) =>
-  writeFile(join(folder, 'documents', `${draft.document.id}.yaml`), stringify(draft, { aliasDuplicateObjects: false }));
-const putAll = async () => {
-  await writeFile(join(folder, 'register.yaml'), stringify({ organisations }));
-  await put(first);
-  await put(second);
-};
-const run = (dryRun = false, paths = [folder]) => importDossier(database, paths, { by: 'ann', dryRun });
-const refusals = (running: Promise<unknown>) =>
-  running.then(
-    () => [],
-    (error: { refusals?: { message: string }[] }) => error.refusals?.map(({ message }) => message) ?? [String(error)],
-  );
-const dump = () =>
-  committed(
-    `MATCH (n) WHERE n.id CONTAINS 'writer-' OR n:AuditEntry OR n:Operation
-     RETURN n.id AS id, n.version AS version, n.withdrawn AS withdrawn, n.record AS record ORDER BY id, record, version`,
-  );
-const stateOf = async (id: string) =>
-  (
-    await committed(
-      'MATCH (n:Record {id: $id}) RETURN n.version AS version, n.withdrawn AS withdrawn, n.withdrawnBecause AS because',
-      { id },
-    )
-  )[0];
-
-beforeAll(async () => {
-  await migrate(database);
-});
-beforeEach(async () => {
-  await forget('writer-');
-  folder = await mkdtemp(join(tmpdir(), 'dossier-'));
-  await mkdir(join(folder, 'documents'));
-  await putAll();
-});
-afterEach(() => rm(folder, { recursive: true }));
-afterAll(() => forget('writer-'));
+const { database, put, run, refusals, dump, stateOf, folder } = importing();
 
 describe('importDossier', () => {
   it('writes the register and each document, and what it wrote can be verified', async () => {
@@ -77,7 +35,7 @@ describe('importDossier', () => {
   it('changes nothing when the same files are given again, by whomever', async () => {
     await run();
     const before = await dump();
-    const report = await importDossier(database, [folder], { by: 'bob' });
+    const report = await importDossier(database, [folder()], { by: 'bob' });
     for (const { recorded, corrected, withdrawn } of [
       report.register,
       ...report.documents.map(({ written }) => written),
@@ -139,9 +97,9 @@ describe('importDossier', () => {
       kind: 'agency',
       names: [{ text: 'SELEC', language: 'en', script: 'Latn' }],
     };
-    await writeFile(join(folder, 'register.yaml'), stringify({ organisations: [...organisations, others] }));
+    await writeFile(join(folder(), 'register.yaml'), stringify({ organisations: [...organisations, others] }));
     await run();
-    await run(false, [join(folder, 'documents/writer-b.yaml')]);
+    await run(false, [join(folder(), 'documents/writer-b.yaml')]);
     expect(await stateOf('organisation/writer-b-others')).toMatchObject({ version: 2, withdrawn: false });
   });
 
@@ -150,82 +108,23 @@ describe('importDossier', () => {
     await put({ ...first, cooperations: [selec] });
     expect(await refusals(run())).toEqual([expect.stringContaining('cooperation/writer-a/contacts')]);
 
-    const { written } = (await run(false, [join(folder, 'documents/writer-a.yaml')])).documents[0]!;
+    const { written } = (await run(false, [join(folder(), 'documents/writer-a.yaml')])).documents[0]!;
     expect(written.withdrawn).toContainEqual(
       expect.stringMatching(/^evidence\/writer-b\/cooperation\/writer-a\/contacts/),
     );
-    expect(await refusals(run(false, [join(folder, 'documents/writer-b.yaml')]))).toEqual([
+    expect(await refusals(run(false, [join(folder(), 'documents/writer-b.yaml')]))).toEqual([
       expect.stringContaining('cooperation/writer-a/contacts was withdrawn from the graph'),
     ]);
-  });
-
-  it('writes nothing at all if anything in any file is not right', async () => {
-    const before = await dump();
-    await put({ ...second, cooperations: [{ ...second.cooperations[0]!, quote: 'IOM and SELEC dance together' }] });
-    expect(await refusals(run())).toEqual([expect.stringContaining('IOM and SELEC train together')]);
-    expect(await dump()).toEqual(before);
-  });
-
-  it('writes nothing of a document that cannot be written whole', async () => {
-    await run();
-    await committed("MATCH (n {id: 'cooperation/writer-b/training'}) SET n:Topic REMOVE n:Cooperation");
-    await put({ ...first, cooperations: [{ ...contacts, kind: 'meetings' }] });
-    await put({ ...second, document: { ...second.document, title: 'Another' } });
-    await expect(run()).rejects.toThrow('cooperation/writer-b/training');
-    expect(await stateOf('document/writer-b')).toMatchObject({ version: 1 });
-    expect(await stateOf('cooperation/writer-a/contacts')).toMatchObject({ version: 2 });
-  });
-
-  it('finds in the graph what the files do not declare; refuses the unknown with the nearest id, and the wrong type', async () => {
-    const alone = join(folder, 'documents/writer-a.yaml');
-    expect((await refusals(run(false, [alone]))).join('\n')).toContain(
-      'organisation/writer-guam is neither in these files nor',
-    );
-    await run();
-    expect(await refusals(run(false, [alone]))).toEqual([]);
-
-    await put({ ...first, cooperations: [{ ...contacts, parties: ['writer-guam', 'writer-ion'] }, selec] });
-    expect(await refusals(run(false, [alone]))).toEqual([
-      expect.stringMatching(/organisation\/writer-ion is neither.*“organisation\/writer-iom”/),
-    ]);
-  });
-
-  it('refuses an id that is of another type in the graph', async () => {
-    await committed("CREATE (:Record:Topic {id: 'organisation/writer-odd', version: 1, withdrawn: false})");
-    await put({ ...first, cooperations: [{ ...contacts, parties: ['writer-guam', 'writer-odd'] }, selec] });
-    expect(await refusals(run())).toEqual([
-      'organisation/writer-odd is a Topic in the graph; here Organisation is wanted.',
-    ]);
-  });
-
-  it('refuses a text that changed under its evidence, and takes one that still has every quote', async () => {
-    await run();
-    const longer = { ...first, document: { ...first.document, text: `Note. ${text}` } };
-    await put(longer);
-    expect((await run()).documents[0]!.written.corrected).toContain('document/writer-a');
-    expect(await verifyGraph(database, ['document/writer-a'])).toMatchObject({ ok: true });
-
-    const other = { ...first.document, text: text.replace('It cooperates', 'GUAM cooperates') };
-    await put({ document: other, cooperations: [contacts, { ...selec, quote: 'GUAM cooperates with SELEC' }] });
-    expect(await refusals(run())).toEqual([
-      expect.stringContaining('has no longer the passage “It cooperates with SELEC”'),
-    ]);
-
-    await put({ ...longer, cooperations: [contacts] });
-    await run();
-    await put({ document: other, cooperations: [contacts, { ...selec, quote: 'GUAM cooperates with SELEC' }] });
-    expect(await refusals(run())).toEqual([]);
-    expect(await verifyGraph(database, ['document/writer-a'])).toMatchObject({ ok: true });
   });
 
   it('adds to the register and takes nothing from what another dossier said of it', async () => {
     await run();
     await committed("MATCH (n {id: 'organisation/writer-iom'}) SET n.country = 'CH'");
     await writeFile(
-      join(folder, 'register.yaml'),
+      join(folder(), 'register.yaml'),
       stringify({ organisations: [{ ...organisations[1], kind: 'agency' }] }),
     );
-    await run(false, [join(folder, 'register.yaml')]);
+    await run(false, [join(folder(), 'register.yaml')]);
     expect(
       await committed("MATCH (n {id: 'organisation/writer-iom'}) RETURN n.kind AS kind, n.country AS country"),
     ).toEqual([{ kind: 'agency', country: 'CH' }]);
@@ -237,7 +136,7 @@ describe('importDossier', () => {
       document: { id: 'writer-c', kind: 'report', title: 'C', language: 'en', text: 'See A.\n', textKind: 'verbatim' },
       documents: [{ id: 'writer-a', kind: 'report', title: 'that release' }],
     });
-    await run(false, [join(folder, 'documents/writer-c.yaml')]);
+    await run(false, [join(folder(), 'documents/writer-c.yaml')]);
     expect(await committed("MATCH (n {id: 'document/writer-a'}) RETURN n.title AS title, n.held AS held")).toEqual([
       { title: 'A', held: true },
     ]);
