@@ -12,7 +12,14 @@ RETURN c {.id, .kind, .status, .summary, .version, .disputed, .paired, .periodBa
   body: [(c)-[:BODY]->(o:Organisation) | o {.id, .name, .kind, .identity, .country}][0],
   organisation: [(c)-[:PARTICIPANT]->(o:Organisation) | o {.id, .name, .kind, .identity, .country}][0],
   by: [(c)-[:BY]->(o:Organisation) | o {.id, .name, .kind, .identity, .country}],
-  topics: [(c)-[on:ON]->(t:Topic) | on {.mode, .asWritten, topic: t {.id, .name}}],
-  parties: [(c)-[p:PARTY]->(o:Organisation) | p {.role, .mode, .asWritten,
-             organisation: o {.id, .name, .kind, .identity, .country}}]
+  topics: COLLECT {
+    MATCH (c)-[on:ON]->(t:Topic)
+    WITH on, t ORDER BY t.name, t.id
+    RETURN on {.mode, .asWritten, topic: t {.id, .name}} AS topic
+  },
+  parties: COLLECT {
+    MATCH (c)-[party:PARTY]->(o:Organisation)
+    WITH party, o ORDER BY CASE party.role WHEN 'LEAD' THEN 0 WHEN 'PARTY' THEN 1 ELSE 2 END, o.name, o.id
+    RETURN party {.role, .mode, .asWritten, organisation: o {.id, .name, .kind, .identity, .country}} AS party
+  }
 } AS claim

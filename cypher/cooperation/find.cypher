@@ -2,17 +2,17 @@
 UNWIND range(0, size($questions) - 1) AS place
 WITH place, $questions[place] AS q
 CALL (q) {
-  OPTIONAL MATCH (:Organisation {id: q.who})<-[:PART_OF*0..]-(part:Organisation)
+  OPTIONAL MATCH (:Organisation {id: q.who, withdrawn: false})<-[:PART_OF*0..]-(part:Organisation)
   WHERE NOT part.withdrawn AND (q.parts OR part.id = q.who)
   RETURN collect(part) AS ours
 }
 CALL (q) {
-  OPTIONAL MATCH (:Organisation {id: q.with})<-[:PART_OF*0..]-(part:Organisation)
+  OPTIONAL MATCH (:Organisation {id: q.with, withdrawn: false})<-[:PART_OF*0..]-(part:Organisation)
   WHERE NOT part.withdrawn AND (q.parts OR part.id = q.with)
   RETURN collect(part) AS theirs
 }
 CALL (q) {
-  OPTIONAL MATCH (:Topic {id: q.on})<-[:NARROWER_THAN*0..]-(topic:Topic)
+  OPTIONAL MATCH (:Topic {id: q.on, withdrawn: false})<-[:NARROWER_THAN*0..]-(topic:Topic)
   RETURN collect(topic) AS topics
 }
 CALL (q, ours, theirs, topics) {

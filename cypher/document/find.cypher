@@ -4,12 +4,12 @@ WITH place, $questions[place] AS q
 CALL (q) {
   CALL (q) {
     WITH q WHERE q.about IS NOT NULL
-    MATCH (:Organisation {id: q.about})<-[:PARTY|MEMBER|BODY|PARTICIPANT|BY]-(c:Claim)<-[:BEARS_ON]-(e:Evidence)-[:FOUND_IN]->(d:Document)
+    MATCH (:Organisation {id: q.about, withdrawn: false})<-[:PARTY|MEMBER|BODY|PARTICIPANT|BY]-(c:Claim)<-[:BEARS_ON]-(e:Evidence)-[:FOUND_IN]->(d:Document)
     WHERE NOT c.withdrawn AND NOT e.withdrawn
     RETURN d
     UNION
     WITH q WHERE q.about IS NULL AND q.publisher IS NOT NULL
-    MATCH (:Organisation {id: q.publisher})<-[:PUBLISHED_BY]-(d:Document)
+    MATCH (:Organisation {id: q.publisher, withdrawn: false})<-[:PUBLISHED_BY]-(d:Document)
     RETURN d
     UNION
     WITH q WHERE q.about IS NULL AND q.publisher IS NULL
@@ -17,7 +17,7 @@ CALL (q) {
     RETURN d
   }
   WITH * WHERE NOT d.withdrawn
-    AND (q.publisher IS NULL OR EXISTS { (d)-[:PUBLISHED_BY]->(:Organisation {id: q.publisher}) })
+    AND (q.publisher IS NULL OR EXISTS { (d)-[:PUBLISHED_BY]->(:Organisation {id: q.publisher, withdrawn: false}) })
     AND (q.kinds IS NULL OR d.kind IN q.kinds)
     AND (q.languages IS NULL OR d.language IN q.languages)
     AND (q.textKinds IS NULL OR d.textKind IN q.textKinds)
@@ -41,6 +41,6 @@ CALL (page) {
 RETURN place, size(found) AS total, rows,
   size(page) > 0 AND page[0].key <> found[0].key AS hasPrevious,
   size(page) > 0 AND page[-1].key <> found[-1].key AS hasNext,
-  (q.about IS NULL OR EXISTS { (:Organisation {id: q.about}) })
-    AND (q.publisher IS NULL OR EXISTS { (:Organisation {id: q.publisher}) }) AS anchored
+  (q.about IS NULL OR EXISTS { (:Organisation {id: q.about, withdrawn: false}) })
+    AND (q.publisher IS NULL OR EXISTS { (:Organisation {id: q.publisher, withdrawn: false}) }) AS anchored
 ORDER BY place

@@ -4,7 +4,7 @@ WITH place, $questions[place] AS q
 CALL (q) {
   CALL (q) {
     WITH q WHERE q.organisation IS NOT NULL
-    MATCH (:Organisation {id: q.organisation})<-[:PARTY|MEMBER|BODY|PARTICIPANT|BY]-(c:Claim)<-[:BEARS_ON]-(e:Evidence)
+    MATCH (:Organisation {id: q.organisation, withdrawn: false})<-[:PARTY|MEMBER|BODY|PARTICIPANT|BY]-(c:Claim)<-[:BEARS_ON]-(e:Evidence)
     WITH DISTINCT e, c
     RETURN e, c, [-coalesce(e.dateLatest, -99999999), e.id] AS key
     UNION

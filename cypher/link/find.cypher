@@ -4,17 +4,17 @@ WITH place, $questions[place] AS q
 
 // The two sides asked for, each with its parts, and the topics; empty means any. The smaller tree keeps what is inside.
 CALL (q) {
-  OPTIONAL MATCH (:Organisation {id: q.who})<-[:PART_OF*0..]-(part:Organisation)
+  OPTIONAL MATCH (:Organisation {id: q.who, withdrawn: false})<-[:PART_OF*0..]-(part:Organisation)
   WHERE NOT part.withdrawn AND (q.parts OR part.id = q.who)
   RETURN collect(part) AS ours
 }
 CALL (q) {
-  OPTIONAL MATCH (:Organisation {id: q.with})<-[:PART_OF*0..]-(part:Organisation)
+  OPTIONAL MATCH (:Organisation {id: q.with, withdrawn: false})<-[:PART_OF*0..]-(part:Organisation)
   WHERE NOT part.withdrawn AND (q.parts OR part.id = q.with)
   RETURN collect(part) AS theirs
 }
 CALL (q) {
-  OPTIONAL MATCH (:Topic {id: q.on})<-[:NARROWER_THAN*0..]-(topic:Topic)
+  OPTIONAL MATCH (:Topic {id: q.on, withdrawn: false})<-[:NARROWER_THAN*0..]-(topic:Topic)
   RETURN collect(topic) AS topics
 }
 WITH *, CASE WHEN q.with IS NOT NULL AND size(theirs) < size(ours) THEN theirs ELSE ours END AS inner
@@ -45,7 +45,8 @@ CALL (q, ours, theirs, inner, topics) {
     MATCH (a:Organisation)<-[pa:PARTY]-(c)-[pb:PARTY]->(b:Organisation)
     WHERE (pa.role = 'PARTY' AND pb.role = 'PARTY' AND c.equalParties <= 20)
        OR (pa.role = 'LEAD' AND pb.role = 'PARTNER') OR (pa.role = 'PARTNER' AND pb.role = 'LEAD')
-    RETURN 'STATED' AS basis, a, b, [c] AS claims, [c] AS timed, null AS meeting, [pa.mode, pb.mode] AS modes
+    RETURN 'STATED' AS basis, a, b, [c] AS claims, [c] AS timed, null AS meeting,
+      [coalesce(pa.mode, 'TEXTUAL'), coalesce(pb.mode, 'TEXTUAL')] AS modes
     UNION ALL
     CALL (q, ours, topics) {
       WITH q, ours WHERE 'MET' IN q.basis AND q.who IS NOT NULL
@@ -59,11 +60,13 @@ CALL (q, ours, theirs, inner, topics) {
       RETURN meeting
     }
     WITH q, topics, meeting, [(meeting)<-[:AT]-(s:Schedule) WHERE s.status = 'HELD' AND NOT s.withdrawn | s] AS timed
-    WHERE size(timed) > 0 AND (q.on IS NULL OR EXISTS {
+    WHERE size(timed) > 0 AND NOT meeting.withdrawn AND (q.on IS NULL OR EXISTS {
       (meeting)<-[:AT]-(d:Discussion)-[:ON]->(t:Topic) WHERE t IN topics AND NOT d.withdrawn })
     MATCH (a:Organisation)<-[:PARTICIPANT|BODY]-(pa:Claim)-[:AT]->(meeting)<-[:AT]-(pb:Claim)-[:PARTICIPANT|BODY]->(b:Organisation)
     WHERE a <> b AND NOT pa.withdrawn AND NOT pb.withdrawn
-    RETURN 'MET' AS basis, a, b, [pa, pb] AS claims, timed, meeting, [] AS modes
+      AND coalesce(pa.status, 'HELD') = 'HELD' AND coalesce(pb.status, 'HELD') = 'HELD'
+    RETURN 'MET' AS basis, a, b, [pa, pb] AS claims, timed, meeting,
+      [coalesce(pa.mode, 'TEXTUAL'), coalesce(pb.mode, 'TEXTUAL')] AS modes
     UNION ALL
     CALL (q, ours) {
       WITH q, ours WHERE 'MEMBER' IN q.basis AND q.who IS NOT NULL AND q.on IS NULL
@@ -79,7 +82,8 @@ CALL (q, ours, theirs, inner, topics) {
     MATCH (a:Organisation)<-[:MEMBER|BODY]-(c)-[:MEMBER|BODY]->(b:Organisation)
     RETURN 'MEMBER' AS basis, a, b, [c] AS claims, [c] AS timed, null AS meeting, [] AS modes
   }
-  WITH * WHERE CASE WHEN q.who IS NULL THEN a.id < b.id ELSE a IN ours AND NOT (a IN inner AND b IN inner) END
+  WITH * WHERE NOT a.withdrawn AND NOT b.withdrawn
+    AND CASE WHEN q.who IS NULL THEN a.id < b.id ELSE a IN ours AND NOT (a IN inner AND b IN inner) END
     AND (q.with IS NULL OR b IN theirs)
     AND (q.modes IS NULL OR all(mode IN modes WHERE mode IN q.modes)
                         AND all(claim IN claims WHERE any(mode IN claim.modes WHERE mode IN q.modes)))

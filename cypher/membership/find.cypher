@@ -18,6 +18,7 @@ CALL (q) {
   }
   WITH * WHERE NOT c.withdrawn
   MATCH (c)-[:MEMBER]->(member:Organisation), (c)-[:BODY]->(body:Organisation), (c)-[:MADE_IN]->(d:Document)
+  WHERE NOT member.withdrawn AND NOT body.withdrawn
   WITH c, member, body, d, CASE
       WHEN c.periodBasis IS NULL THEN 1
       WHEN any(i IN range(0, size(c.certainStarts) - 1)

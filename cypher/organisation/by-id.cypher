@@ -13,7 +13,7 @@ RETURN o {.id, .name, .kind, .identity, .country,
     WITH i ORDER BY i.scheme, i.value
     RETURN i {.scheme, .value, .url} AS identifier
   },
-  parent: [(o)-[:PART_OF]->(p:Organisation) | p {.id, .name, .kind, .identity, .country}][0],
+  parent: [(o)-[:PART_OF]->(p:Organisation) WHERE NOT p.withdrawn | p {.id, .name, .kind, .identity, .country}][0],
   parts: COLLECT {
     MATCH (o)<-[:PART_OF]-(p:Organisation) WHERE NOT p.withdrawn
     WITH p ORDER BY p.name, p.id

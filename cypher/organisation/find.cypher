@@ -4,7 +4,7 @@ WITH place, $questions[place] AS q
 CALL (q) {
   CALL (q) {
     WITH q WHERE q.within IS NOT NULL
-    MATCH (:Organisation {id: q.within})<-[:PART_OF*0..]-(o:Organisation)
+    MATCH (:Organisation {id: q.within, withdrawn: false})<-[:PART_OF*0..]-(o:Organisation)
     RETURN o
     UNION
     WITH q WHERE q.within IS NULL
@@ -26,5 +26,5 @@ RETURN place, size(found) AS total,
                   key: row.key}] AS rows,
   size(page) > 0 AND page[0].key <> found[0].key AS hasPrevious,
   size(page) > 0 AND page[-1].key <> found[-1].key AS hasNext,
-  q.within IS NULL OR EXISTS { (:Organisation {id: q.within}) } AS anchored
+  q.within IS NULL OR EXISTS { (:Organisation {id: q.within, withdrawn: false}) } AS anchored
 ORDER BY place

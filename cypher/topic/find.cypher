@@ -4,7 +4,7 @@ WITH place, $questions[place] AS q
 CALL (q) {
   CALL (q) {
     WITH q WHERE q.within IS NOT NULL
-    MATCH (:Topic {id: q.within})<-[:NARROWER_THAN*0..]-(t:Topic)
+    MATCH (:Topic {id: q.within, withdrawn: false})<-[:NARROWER_THAN*0..]-(t:Topic)
     RETURN t
     UNION
     WITH q WHERE q.within IS NULL
@@ -21,5 +21,5 @@ WITH *, CASE WHEN q.last IS NULL THEN span[..q.first] ELSE span[-q.last..] END A
 RETURN place, size(found) AS total, [row IN page | {id: row.t.id, name: row.t.name, key: row.key}] AS rows,
   size(page) > 0 AND page[0].key <> found[0].key AS hasPrevious,
   size(page) > 0 AND page[-1].key <> found[-1].key AS hasNext,
-  q.within IS NULL OR EXISTS { (:Topic {id: q.within}) } AS anchored
+  q.within IS NULL OR EXISTS { (:Topic {id: q.within, withdrawn: false}) } AS anchored
 ORDER BY place

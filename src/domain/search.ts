@@ -4,15 +4,18 @@ import { foldName } from './romanise.ts';
 const LONGEST = 200;
 const MOST_WORDS = 12;
 
+/** Letters with their marks and digits; an apostrophe or a full stop within keeps a word together (здоров'я, U.S.). */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['.][\p{L}\p{M}\p{N}]+)*/gu;
+
 /**
- * The words of what somebody typed, folded as names are. Everything that is no letter or digit separates words, so
- * nothing of a search syntax gets through.
+ * The words of what somebody typed, folded as names are and cut as the index cuts them. Everything else separates words,
+ * so nothing of a search syntax gets through.
  * Throws INVALID naming `text` if it is too long or has no word.
  */
 export function wordsOf(text: string): string[] {
   if (text.length > LONGEST)
     throw invalid('text', `text is longer than ${LONGEST} characters; a few words are enough.`);
-  const words = foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldName(text).replace(/[’ʼ]/g, "'").match(WORD) ?? [];
   if (words.length === 0) throw invalid('text', 'text has no letter or digit to search for.');
   return words.slice(0, MOST_WORDS);
 }
