@@ -30,7 +30,7 @@ const house: House = { ready: false, isWarm: false };
 const starting = start();
 let stopping = false;
 
-process.on('SIGINT', () => void stop(0)).on('SIGTERM', () => void stop(0));
+process.on('SIGINT', () => void interrupted()).on('SIGTERM', () => void interrupted());
 starting.catch((error: unknown) => {
   screen.complain(error instanceof LiaisonError ? error.message : String(error instanceof Error ? error.stack : error));
   void stop(1);
@@ -108,11 +108,16 @@ Liaison answers at ${address}/graphql (Ctrl-C stops it). Who cooperates with IOM
 `);
 }
 
-/** Lets accepted requests finish, then takes everything down. A second signal does not wait. */
-async function stop(code: number): Promise<void> {
-  if (stopping) process.exit(code || 130);
-  stopping = true;
+/** A second signal does not wait. */
+async function interrupted(): Promise<void> {
+  if (stopping) process.exit(130);
   screen.start(house.ready ? 'Stopping' : 'Stopping as soon as Neo4j has come up (Ctrl-C again: at once)');
+  await stop(0);
+}
+
+/** Lets accepted requests finish, then takes everything down. */
+async function stop(code: number): Promise<void> {
+  stopping = true;
   await starting.catch(() => undefined);
   const { server, database, neo4j } = house;
   for (const part of [server, database, neo4j && { close: () => neo4j.stop() }]) {

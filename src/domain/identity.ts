@@ -37,6 +37,8 @@ export function typeOfId(id: string, field = 'id'): TypeName {
 /** The id if it names a thing of this type. Throws INVALID naming `field`, and what was expected, if it does not. */
 export function idOf(type: TypeName, id: string, field: string): string {
   const actual = typeOfId(id, field);
-  if (actual !== type) throw invalid(field, `${id} is the id of a ${actual}; here one of a ${type} is wanted.`);
+  if (actual !== type) throw invalid(field, `${id} is the id of ${a(actual)}; here one of ${a(type)} is wanted.`);
   return id;
 }
+
+const a = (type: TypeName) => `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;

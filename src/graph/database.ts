@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import { LiaisonError, unavailable } from '../domain/errors.ts';
 import { type Ask, type Parameters, runStatement } from './query.ts';
@@ -59,7 +59,7 @@ export function openDatabase(address: Address): Database {
         await own.close();
       }
     },
-    answers: () => answers(driver, address.database),
+    answers: () => answers(session('READ')),
     close: () => driver.close(),
   };
 }
@@ -145,15 +145,14 @@ function asUnavailable(error: unknown): unknown {
   return error;
 }
 
-async function answers(driver: Driver, database?: string): Promise<boolean> {
+/** Asked of a session and not of the driver, whose own check is content with a connection to a frozen server. */
+async function answers(session: Session): Promise<boolean> {
   try {
-    const asked = driver.verifyConnectivity(database ? { database } : {});
-    await untilAborted(
-      AbortSignal.timeout(2_000),
-      Promise.resolve(asked).then(() => undefined),
-    );
+    await untilAborted(AbortSignal.timeout(2_000), Promise.resolve(session.run('RETURN 1', {}, { timeout: 2_000 })));
     return true;
   } catch {
     return false;
+  } finally {
+    void session.close().catch(() => undefined);
   }
 }

@@ -18,7 +18,7 @@ export const inGraph = (drawings: (GivenRecord | GivenRecord[])[], test: (drawn:
   });
 
 /** The records, and those that they lead to. */
-export function withTargets(given: GivenRecord[]): GivenRecord[] {
+function withTargets(given: GivenRecord[]): GivenRecord[] {
   const ids = new Set(given.map(({ id }) => id));
   const targets = new Set(given.flatMap(({ relationships }) => relationships.map(({ to }) => to)));
   const missing = [...targets].filter((id) => !ids.has(id)).map(byDefault);
@@ -72,7 +72,7 @@ export interface Said {
 }
 
 /** A claim with its evidence. */
-export function claim(type: string, key: string, about: OwnedRelationship[], said: Said = {}): GivenRecord[] {
+function claim(type: string, key: string, about: OwnedRelationship[], said: Said = {}): GivenRecord[] {
   const { evidence = [{}], in: made = 'paper', topics = [], ...properties } = said;
   const on = topics.map((slug) => ({ type: 'ON', to: `topic/${slug}`, properties: { mode: 'TEXTUAL' } }));
   const record = records.claim(type, made, key, properties as Properties, [...about, ...on]);

@@ -48,7 +48,7 @@ describe('an id', () => {
       expect.objectContaining({
         code: 'INVALID',
         field: 'on',
-        message: 'organisation/iom is the id of a Organisation; here one of a Topic is wanted.',
+        message: 'organisation/iom is the id of an Organisation; here one of a Topic is wanted.',
       }),
     );
   });
