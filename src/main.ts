@@ -66,6 +66,7 @@ async function start(): Promise<void> {
   house.ready = true;
   void warmUp(database).finally(() => {
     house.isWarm = true;
+    house.server?.app.log.info('Neo4j has planned the statements');
   });
   greet(server.value.address, config.token !== undefined);
 }
