@@ -18,7 +18,8 @@ const project = (name: string, folders: string, more: object = {}) => ({
   },
 });
 
-const slow = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+/** Bounds on waiting, not on speed: a loaded machine takes its time. */
+const slow = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 };
 
 /** Pure tests side by side; those that share the one graph of the suite, or start a Neo4j, one file after the other. */
 export default defineConfig({
