@@ -1,5 +1,5 @@
 // Things by name, title, identifier or text: whole names first, then by how well they match.
-CALL {
+CALL () {
   MATCH (n:Name {folded: $folded}) WHERE NOT n.withdrawn
   MATCH (n)-[:NAMES]->(thing:Organisation|Topic)
   RETURN thing, n.text AS matched, 1000.0 + CASE n.use WHEN 'OFFICIAL' THEN 3 WHEN 'ABBREVIATION' THEN 2 ELSE 1 END AS score

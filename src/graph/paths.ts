@@ -111,8 +111,6 @@ class Region {
       this.degrees.set(who, page.total);
       for (const id of this.learn(page)) next[i < ahead.length ? 0 : 1].add(id);
     });
-    // A thing that both ends reached was expanded once, for the near end: the far one goes on from what that brought.
-    if (alsoBack) for (const id of next[0]) next[1].add(id);
     this.frontier = next;
   }
 

@@ -3,6 +3,7 @@ import { type CooperationsQuestion, findCooperations } from '../../src/graph/coo
 import { findLinks, type LinkRow, type LinksQuestion } from '../../src/graph/links.ts';
 import { findMeetings, type MeetingsQuestion } from '../../src/graph/meetings.ts';
 import type { Key, PageRequest } from '../../src/graph/page.ts';
+import { type PathsQuestion, pathsBetween } from '../../src/graph/paths.ts';
 import type { ClaimFilter, PeriodAnswer } from '../../src/resolvers/__generated__/schema.ts';
 import { always, claimConditions, periodRequest } from '../../src/resolvers/question.ts';
 import type { Drawn } from './connection.ts';
@@ -86,6 +87,26 @@ export const meetings = async ({ ask }: Drawn, question: Without<MeetingsQuestio
       },
     ])
   )[0]!;
+
+type AskedPaths = Partial<Omit<PathsQuestion, 'steps'>> & { steps?: Partial<LinksQuestion> };
+
+/** The paths from one organisation to another, by slug; at most four steps, ten paths. */
+export function paths({ ask }: Pick<Drawn, 'ask'>, from: string, to: string, { steps, ...question }: AskedPaths = {}) {
+  const {
+    who: _who,
+    with: _with,
+    details: _details,
+    evidence: _evidence,
+    orderBy: _order,
+    ...rest
+  } = linksQuestion({});
+  const { first: _first, last: _last, after: _after, before: _before, ...any } = rest;
+  return pathsBetween(ask, {
+    ...{ from: `organisation/${from}`, to: `organisation/${to}`, avoid: [], maxDegree: null, maxSteps: 4, most: 10 },
+    ...{ evidence: 3, steps: { ...any, ...steps } },
+    ...question,
+  });
+}
 
 /** What an answer shows of an organisation that is drawn by default. */
 export const organisationRow = (slug: string) => ({

@@ -112,7 +112,7 @@ describe('claim/find', () => {
     'gives the claims with evidence in a document in the order of its text, whichever document made them',
     inGraph(
       [
-        cooperation('late', equals('a'), { evidence: [{ start: 30 }, { start: 20 }] }),
+        cooperation('late', equals('a'), { evidence: [{ start: 30 }, { start: 12 }] }),
         membership('a', 'b', { evidence: [{ start: 3 }] }),
         schedule('m', 'b', { evidence: [{ start: 100 }] }),
         proofOf('schedule/paper/m-date', 'again', { start: 10 }),
@@ -123,7 +123,7 @@ describe('claim/find', () => {
       async (drawn) => {
         await write(drawn, [], withdrawing(['cooperation/paper/gone', 'evidence/paper/schedule/paper/m-date/again']));
         expect(await found(drawn.ask, 'document/paper')).toEqual([
-          ...['membership/paper/a-b', 'cooperation/other/other', 'cooperation/paper/late', 'schedule/paper/m-date'],
+          ...['membership/paper/a-b', 'cooperation/paper/late', 'cooperation/other/other', 'schedule/paper/m-date'],
         ]);
         expect(await found(drawn.ask, 'document/other')).toEqual(['cooperation/other/other']);
         expect(await found(drawn.ask, 'document/none')).toEqual([]);

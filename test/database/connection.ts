@@ -51,6 +51,18 @@ export const committed: Cypher = (text, parameters = {}) =>
     return records.map((row) => row.toObject());
   });
 
+/**
+ * Has Neo4j plan a text without running it. Gives what the planner warns of (a cartesian product, what is deprecated, an
+ * unbounded path …), but not that this graph lacks a label, type or property.
+ */
+export const warningsOf = (text: string, parameters: Record<string, unknown>): Promise<string[]> =>
+  withDriver(async (driver) => {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters);
+    return summary.notifications
+      .filter(({ category }) => category !== 'UNRECOGNIZED')
+      .map(({ title, description }) => `${title}: ${description}`);
+  });
+
 async function withDriver<Result>(work: (driver: Driver) => Promise<Result>): Promise<Result> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,

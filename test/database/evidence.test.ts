@@ -103,6 +103,8 @@ describe('evidence/by-id', () => {
       await write(drawn, [], withdrawing([`evidence/paper/${c}/1-latest`, 'cooperation/paper/d']));
       const ids = [earlier.id, `evidence/paper/${c}/1-latest`, 'evidence/paper/cooperation/paper/d/1', 'evidence/no'];
       expect(await evidenceById(drawn.ask, ids)).toEqual([earlier]);
+      await drawn.cypher('MATCH (n:Claim {id: $c}) SET n.withdrawn = true', { c });
+      expect(await evidenceById(drawn.ask, ids)).toEqual([]);
     }),
   );
 });

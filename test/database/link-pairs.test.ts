@@ -99,10 +99,7 @@ describe('link/find: a MET link', () => {
     inGraph(
       [
         ...['SCHEDULED', 'CANCELLED'].map((status) => schedule(status.toLowerCase(), 'wgs', { status })),
-        participation('iom', 'scheduled'),
-        participation('iom', 'cancelled'),
-        participation('iom', 'unknown'),
-        participation('guam', 'unknown'),
+        ...['scheduled', 'cancelled', 'unknown'].flatMap((at) => [participation('iom', at), participation('guam', at)]),
       ],
       async (drawn) => {
         expect(pairs(await links(drawn, { who: 'iom', basis: ['MET'] }))).toEqual([]);
@@ -200,6 +197,8 @@ describe('link/find: what was withdrawn', () => {
     cooperation('far', equals('wgs', 'selec')),
     schedule('summit', 'guam'),
     participation('us', 'summit'),
+    schedule('dinner', null),
+    ...['us', 'guam'].map((who) => participation(who, 'dinner')),
   ];
   const all = { who: 'guam', basis: ['STATED' as const, 'MET' as const, 'MEMBER' as const] };
 
@@ -207,9 +206,18 @@ describe('link/find: what was withdrawn', () => {
     [[], ['guam MEMBER ua', 'guam MET us', 'guam STATED iom', 'wgs STATED selec']],
     [['cooperation/paper/stated'], ['guam MEMBER ua', 'guam MET us', 'wgs STATED selec']],
     [['membership/paper/ua-guam'], ['guam MET us', 'guam STATED iom', 'wgs STATED selec']],
-    [['participation/paper/summit-us-PARTICIPANT'], ['guam MEMBER ua', 'guam STATED iom', 'wgs STATED selec']],
-    [['schedule/paper/summit-date'], ['guam MEMBER ua', 'guam STATED iom', 'wgs STATED selec']],
-    [['meeting/summit'], ['guam MEMBER ua', 'guam STATED iom', 'wgs STATED selec']],
+    [
+      ['participation/paper/summit-us-PARTICIPANT', 'participation/paper/dinner-guam-PARTICIPANT'],
+      ['guam MEMBER ua', 'guam STATED iom', 'wgs STATED selec'],
+    ],
+    [
+      ['schedule/paper/summit-date', 'schedule/paper/dinner-date'],
+      ['guam MEMBER ua', 'guam STATED iom', 'wgs STATED selec'],
+    ],
+    [
+      ['meeting/summit', 'meeting/dinner'],
+      ['guam MEMBER ua', 'guam STATED iom', 'wgs STATED selec'],
+    ],
     [
       ['organisation/iom', 'organisation/us'],
       ['guam MEMBER ua', 'wgs STATED selec'],

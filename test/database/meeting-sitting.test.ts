@@ -15,8 +15,8 @@ describe('meeting/sitting', () => {
         participation('zoo', 'm', { asWritten: 'the zoo' }),
         participation('ark', 'm'),
         ...['SPEAKER', 'CHAIR', 'HOST'].map((role) => participation('x', 'm', { role })),
-        discussion('m', 'second', { evidence: [{ start: 9 }], act: 'SUPPORTED', by: 'ark' }),
-        discussion('m', 'first', { evidence: [{ start: 20 }, { start: 5 }] }),
+        discussion('m', 'borders', { evidence: [{ start: 9 }], act: 'SUPPORTED', by: 'ark' }),
+        discussion('m', 'zebras', { evidence: [{ start: 20 }, { start: 5 }] }),
         ...['REPORTS', 'RESULTING', 'IN_PREPARATION', 'CONSIDERED'].map((role, i) =>
           meetingDocument('m', `doc-${i}`, { role }),
         ),
@@ -50,11 +50,11 @@ describe('meeting/sitting', () => {
         });
         expect(discussions).toEqual([
           {
-            ...{ ...common, id: 'discussion/paper/m-first', topic: { id: 'topic/first', name: 'first' } },
+            ...{ ...common, id: 'discussion/paper/m-zebras', topic: { id: 'topic/zebras', name: 'zebras' } },
             ...{ act: 'DISCUSSED', by: [], asWritten: null },
           },
           {
-            ...{ ...common, id: 'discussion/paper/m-second', topic: { id: 'topic/second', name: 'second' } },
+            ...{ ...common, id: 'discussion/paper/m-borders', topic: { id: 'topic/borders', name: 'borders' } },
             ...{ act: 'SUPPORTED', by: [organisationRow('ark')], asWritten: null },
           },
         ]);

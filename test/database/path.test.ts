@@ -1,165 +1,242 @@
 import { describe, expect, it } from 'vitest';
-import { pathsBetween } from '../../src/graph/paths.ts';
+import type { LinksQuestion } from '../../src/graph/links.ts';
 import type { Ask } from '../../src/graph/query.ts';
-import { claimsWith, during, linksQuestion, slugOf } from './asking.ts';
-import type { Drawn } from './connection.ts';
+import { claimsWith, during, paths, slugOf } from './asking.ts';
 import {
   cooperation,
   equals,
   inGraph,
   led,
-  meeting,
   membership,
   organisation,
   paper,
   part,
   participation,
   schedule,
-  topic,
 } from './drawing.ts';
+import { withdrawing, write } from './scene.ts';
 
-type More = Parameters<typeof linksQuestion>[0] & Partial<{ avoid: string[]; maxDegree: number; maxSteps: number }>;
-
-function asked(ask: Ask, from: string, to: string, { avoid = [], maxDegree, maxSteps = 4, ...blanks }: More = {}) {
-  const { who: _, with: __, ...steps } = linksQuestion(blanks);
-  return pathsBetween(ask, {
-    ...{ steps, from: `organisation/${from}`, to: `organisation/${to}`, maxSteps, most: 3, evidence: 1 },
-    avoid: avoid.map((slug) => `organisation/${slug}`),
-    maxDegree: maxDegree ?? null,
-  });
-}
-
-/** The paths as `a STATED b MET c`. */
-async function ways({ ask }: Drawn, from: string, to: string, more: More = {}) {
-  const { paths } = await asked(ask, from, to, more);
-  return paths.map(({ steps }) =>
-    steps.map(({ from, to, link }, i) => `${i === 0 ? `${slugOf(from)} ` : ''}${link.basis} ${slugOf(to)}`).join(' '),
+/** The paths as `iom STATED guam MET us`, in order. */
+async function found(...asked: Parameters<typeof paths>): Promise<string[]> {
+  const { paths: all } = await paths(...asked);
+  return all.map(({ steps }) =>
+    steps.reduce((told, { to, link }) => `${told} ${link.basis} ${slugOf(to)}`, slugOf(steps[0]!.from)),
   );
 }
 
-const ab = cooperation('ab', equals('a', 'b'));
-const bc = cooperation('bc', equals('b', 'c'));
-const cd = cooperation('cd', equals('c', 'd'));
+const tie = (one: string, other: string, said = {}) => cooperation(`${one}-${other}`, equals(one, other), said);
 
-describe('paths between two organisations', () => {
+/** A chain of ties: a–b–c. */
+const chain = (...slugs: string[]) => slugs.slice(1).map((slug, i) => tie(slugs[i]!, slug));
+
+const all = { basis: ['STATED' as const, 'MET' as const, 'MEMBER' as const] };
+
+describe('a path', () => {
   it(
-    'go step by step over links, each with its evidence',
-    inGraph([ab, bc], async ({ ask }) => {
-      const { paths, truncated } = await asked(ask, 'a', 'c');
-      expect(paths.map(({ steps }) => steps.map(({ link }) => link.evidence.first.length))).toEqual([[1, 1]]);
-      expect(truncated).toBe(false);
-    }),
+    'goes step by step, each with its ends in the direction asked and the link that proves it',
+    inGraph(
+      [tie('a', 'b', { kind: 'training', evidence: [{ date: '2013' }, {}, {}, {}] }), tie('b', 'c', { in: 'other' })],
+      async (drawn) => {
+        const { paths: found, truncated, ends } = await paths(drawn, 'c', 'a');
+        expect(truncated).toBe(false);
+        expect(ends.map(({ who }) => who?.id)).toEqual(['organisation/c', 'organisation/a']);
+        expect(
+          found.map(({ steps }) =>
+            steps.map(({ from, to, link: { a, b, basis, kinds, claims, evidence, publishers } }) => ({
+              ends: [from, to, a, b].map(slugOf).join(' '),
+              ...{ basis, kinds, claims, publishers, evidence: [evidence.total, evidence.first.length] },
+            })),
+          ),
+        ).toEqual([
+          [
+            {
+              ...{ ends: 'c b c b', basis: 'STATED', kinds: [{ kind: 'unstated', count: 1 }] },
+              ...{ claims: ['cooperation/other/b-c'], publishers: { totalCount: 1, independent: 1 }, evidence: [1, 1] },
+            },
+            {
+              ...{ ends: 'b a b a', basis: 'STATED', kinds: [{ kind: 'training', count: 1 }] },
+              ...{ claims: ['cooperation/paper/a-b'], publishers: { totalCount: 1, independent: 1 }, evidence: [4, 3] },
+            },
+          ],
+        ]);
+      },
+    ),
   );
 
   it(
-    'are the shortest first, then those whose weakest step has most publishers',
+    'comes before longer ones; among equally long ones first the one whose weakest step has most publishers',
     inGraph(
       [
-        paper('other', { publisherKey: 'other.example' }),
-        ab,
-        bc,
-        cooperation('ax', equals('a', 'x')),
-        cooperation('xc', equals('x', 'c')),
-        cooperation('ac', equals('a', 'c')),
-      ].concat([
-        cooperation('ax2', equals('a', 'x'), { in: 'other' }),
-        cooperation('xc2', equals('x', 'c'), { in: 'other' }),
-      ]),
+        ...['x', 'y', 'z'].map((slug) => paper(slug, { publisherKey: `${slug}.example` })),
+        ...chain('a', 'weak', 'b'),
+        ...chain('a', 'strong', 'b'),
+        ...chain('a', 'one-sided', 'b'),
+        ...chain('a', 'p', 'q', 'b'),
+        ...[
+          ['x', 'a', 'strong'],
+          ['x', 'strong', 'b'],
+          ['x', 'a', 'one-sided'],
+          ['y', 'a', 'one-sided'],
+        ].map(([from, one, other]) => cooperation(`${one}-${other}`, equals(one!, other!), { in: from! })),
+      ],
       async (drawn) => {
-        expect(await ways(drawn, 'a', 'c')).toEqual(['a STATED c', 'a STATED x STATED c', 'a STATED b STATED c']);
+        const right = [
+          'a STATED strong STATED b',
+          'a STATED one-sided STATED b',
+          'a STATED weak STATED b',
+          'a STATED p STATED q STATED b',
+        ];
+        expect(await found(drawn, 'a', 'b')).toEqual(right);
+        expect(await found(drawn, 'a', 'b', { most: 2 })).toEqual(right.slice(0, 2));
+        expect(await found(drawn, 'a', 'b', { maxSteps: 2 })).toEqual(right.slice(0, 3));
       },
     ),
   );
 
   it(
-    'take of several bases of one pair what is stated, else membership, else having met',
+    'takes of a pair STATED, else MEMBER, else MET, of those that were asked for',
     inGraph(
-      [ab, membership('a', 'b'), membership('b', 'c'), meeting('m', 'c'), schedule('m', 'c'), participation('b', 'm')],
+      [
+        tie('a', 'b'),
+        membership('a', 'b'),
+        schedule('m', 'b'),
+        participation('a', 'm'),
+        membership('b', 'c'),
+        schedule('n', 'c'),
+        participation('b', 'n'),
+      ],
       async (drawn) => {
-        expect(await ways(drawn, 'a', 'c', { basis: ['MET', 'MEMBER', 'STATED'] })).toEqual(['a STATED b MEMBER c']);
-        expect(await ways(drawn, 'a', 'c', { basis: ['MET', 'STATED'] })).toEqual(['a STATED b MET c']);
-        expect(await ways(drawn, 'a', 'c')).toEqual([]);
+        const of = (...basis: LinksQuestion['basis']) => found(drawn, 'a', 'c', { steps: { basis } });
+        expect(await of('STATED', 'MET', 'MEMBER')).toEqual(['a STATED b MEMBER c']);
+        expect(await of('MEMBER', 'MET')).toEqual(['a MEMBER b MEMBER c']);
+        expect(await of('MET')).toEqual(['a MET b MET c']);
+        expect(await of('STATED')).toEqual([]);
       },
     ),
   );
 
-  it.each(['COLLECTIVE', 'AS_WRITTEN'])('never pass through what is %s, but may end there', (identity) =>
-    inGraph([organisation('b', { identity }), ab, bc], async (drawn) => {
-      expect(await ways(drawn, 'a', 'c')).toEqual([]);
-      expect(await ways(drawn, 'a', 'b')).toEqual(['a STATED b']);
+  it.each(['COLLECTIVE', 'AS_WRITTEN'])('never leads through what is %s, but may start and end there', (identity) =>
+    inGraph([...chain('a', 'hollow', 'b'), organisation('hollow', { identity })], async (drawn) => {
+      expect(await found(drawn, 'a', 'b')).toEqual([]);
+      expect(await found(drawn, 'a', 'hollow')).toEqual(['a STATED hollow']);
+      expect(await found(drawn, 'hollow', 'b')).toEqual(['hollow STATED b']);
     })(),
   );
 
   it(
-    'do not pass through partners of one who are not said to cooperate',
-    inGraph([cooperation('led', led('b', 'a', 'c'))], async (drawn) => {
-      expect(await ways(drawn, 'a', 'c')).toEqual(['a STATED b STATED c']);
+    'leads from one partner to another through the lead alone',
+    inGraph([cooperation('led', led('lead', 'a', 'b'))], async (drawn) => {
+      expect(await found(drawn, 'a', 'b')).toEqual(['a STATED lead STATED b']);
     }),
   );
 
   it(
-    'avoid what they are told to avoid, and hubs',
+    'leads through nobody who is to be avoided or was withdrawn',
+    inGraph([...chain('a', 'x', 'b'), ...chain('a', 'y', 'b'), ...chain('a', 'z', 'b')], async (drawn) => {
+      await write(drawn, [], withdrawing(['organisation/z']));
+      expect(await found(drawn, 'a', 'b', { avoid: ['organisation/x', 'organisation/b'] })).toEqual([
+        'a STATED y STATED b',
+      ]);
+    }),
+  );
+
+  it(
+    'leads through nobody with more links than maxDegree, wherever it stands; the ends may have any number',
     inGraph(
       [
-        ab,
-        bc,
-        cooperation('ax', equals('a', 'x')),
-        cooperation('xc', equals('x', 'c')),
-        cooperation('xy', equals('x', 'y')),
+        ...chain('a', 'hub', 'b'),
+        ...chain('a', 'p', 'q', 'b'),
+        ...['1', '2'].flatMap((other) => [tie('hub', other), tie('a', other), tie('b', `b${other}`)]),
+        tie('q', '3'),
       ],
       async (drawn) => {
-        expect(await ways(drawn, 'a', 'c', { avoid: ['b'] })).toEqual(['a STATED x STATED c']);
-        expect(await ways(drawn, 'a', 'c', { maxDegree: 2 })).toEqual(['a STATED b STATED c']);
-        expect(await ways(drawn, 'a', 'c', { maxDegree: 1 })).toEqual([]);
+        const of = (maxDegree: number, maxSteps: number) => found(drawn, 'a', 'b', { maxDegree, maxSteps });
+        expect(await of(4, 2)).toEqual(['a STATED hub STATED b']);
+        expect(await of(3, 2)).toEqual([]);
+        for (const maxSteps of [3, 4]) {
+          expect(await of(3, maxSteps)).toEqual(['a STATED p STATED q STATED b']);
+          expect(await of(2, maxSteps)).toEqual([]);
+        }
       },
     ),
   );
 
-  it.each([1, 2, 3, 4, 5, 6])('are found at their full length of %i steps', (length) => {
-    const ids = Array.from({ length: length + 1 }, (_, i) => `n${i}`);
-    const chain = ids.slice(1).map((id, i) => cooperation(`c${i}`, equals(ids[i]!, id)));
-    return inGraph(chain, async (drawn) => {
-      expect(await ways(drawn, 'n0', `n${length}`, { maxSteps: length })).toHaveLength(1);
-      if (length > 1) expect(await ways(drawn, 'n0', `n${length}`, { maxSteps: length - 1 })).toEqual([]);
+  it.each([1, 2, 3, 4, 5, 6])('has at most maxSteps steps: %i', (steps) => {
+    const slugs = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    return inGraph(chain(...slugs), async (drawn) => {
+      expect((await found(drawn, 'a', slugs[steps]!, { maxSteps: steps })).length).toBe(1);
+      expect((await found(drawn, slugs[steps]!, 'a', { maxSteps: steps })).length).toBe(1);
+      expect(await found(drawn, 'a', slugs[steps]!, { maxSteps: steps - 1 })).toEqual([]);
     })();
   });
 
   it(
-    'start and end at parts of the two, unless told not to',
-    inGraph([part('a-part', 'a'), part('c-part', 'c'), cooperation('x', equals('a-part', 'c-part'))], async (drawn) => {
-      expect(await ways(drawn, 'a', 'c')).toEqual(['a-part STATED c-part']);
-      expect(await ways(drawn, 'a', 'c', { parts: false })).toEqual([]);
-    }),
-  );
-
-  it(
-    'keep to the topic, the period and the claims asked for',
+    'starts and ends at parts of what was asked for, and passes through none of them',
     inGraph(
       [
-        topic('t'),
-        cooperation('ab', equals('a', 'b'), { topics: ['t'], start: '2010', end: '2012', status: 'ENDED' }),
-        cooperation('bc', equals('b', 'c'), { topics: ['t'], start: '2011', end: '2013', status: 'ENDED' }),
+        ...[part('a-part', 'a'), part('b-part', 'b')],
+        ...chain('a-part', 'x', 'b-part'),
+        ...chain('a', 'a-part'),
+        ...chain('a', 'y', 'z', 'b'),
       ],
       async (drawn) => {
-        const way = ['a STATED b STATED c'];
-        expect(await ways(drawn, 'a', 'c', { on: 't' })).toEqual(way);
-        expect(await ways(drawn, 'a', 'c', { ...during('2011', '2012') })).toEqual(way);
-        expect(await ways(drawn, 'a', 'c', { ...during('2013', '2013') })).toEqual([]);
-        expect(await ways(drawn, 'a', 'c', { ...claimsWith({ statuses: ['PLANNED'] }) })).toEqual([]);
+        expect(await found(drawn, 'a', 'b')).toEqual(['a-part STATED x STATED b-part', 'a STATED y STATED z STATED b']);
+        expect(await found(drawn, 'a', 'b', { steps: { parts: false } })).toEqual(['a STATED y STATED z STATED b']);
+        expect(await found(drawn, 'a', 'b-part', { steps: { parts: false } })).toEqual([
+          'a STATED a-part STATED x STATED b-part',
+        ]);
       },
     ),
   );
 
-  it.each([3, 60])('ask as many statements with %i neighbours as with any', (count) => {
-    const star = Array.from({ length: count }, (_, i) => cooperation(`s${i}`, equals('b', `s${i}`)));
-    return inGraph([ab, bc, cd, ...star], async ({ ask }) => {
-      let statements = 0;
-      const counting: Ask = (...of) => {
-        statements += 1;
-        return ask(...of);
+  it(
+    'has only steps on the topic, in the period and of the claims that were asked for',
+    inGraph(
+      [
+        tie('a', 'x', { topics: ['drugs'], start: '2013', end: '2013', kind: 'training' }),
+        tie('x', 'b', { topics: ['drugs'], evidence: [{ date: '2013' }], kind: 'training' }),
+        tie('a', 'y', { topics: ['drugs'], start: '2013', end: '2013', kind: 'training' }),
+        tie('y', 'b', { topics: ['arms'], start: '2012', end: '2012', kind: 'contacts', status: 'ENDED' }),
+      ],
+      async (drawn) => {
+        const through = async (steps: Partial<LinksQuestion>) =>
+          (await found(drawn, 'a', 'b', { steps })).map((path) => path.split(' ')[2]);
+        expect(await through({})).toEqual(['x', 'y']);
+        expect(await through({ on: 'topic/drugs' })).toEqual(['x']);
+        expect(await through(during('2013', '2013'))).toEqual(['x']);
+        expect(await through(during('2013', '2013', ['POSSIBLE']))).toEqual([]);
+        expect(await through(claimsWith({ kinds: ['training'] }))).toEqual(['x']);
+        expect(await through(claimsWith({ statuses: ['UNSTATED'] }))).toEqual(['x']);
+        expect(await through(claimsWith({ publishersAtLeast: 2 }))).toEqual([]);
+      },
+    ),
+  );
+
+  it(
+    'is none to or from nobody, and the answer tells that nobody is there',
+    inGraph(chain('a', 'b'), async (drawn) => {
+      const { paths: none, ends } = await paths(drawn, 'a', 'nobody', { steps: { on: 'topic/nothing' } });
+      expect([none, ends.map(({ who }) => who?.id), ends[0].topicFound]).toEqual([
+        ...[[], ['organisation/a', undefined], false],
+      ]);
+    }),
+  );
+});
+
+describe('the search for paths', () => {
+  it.each([3, 300])('asks as many statements as maxSteps alone requires, with %i neighbours', (count) => {
+    const star = Array.from({ length: count }, (_, i) => tie('a', `n${i}`));
+    return inGraph([...star, ...chain('n0', 'm', 'b'), tie('m', 'tail')], async (drawn) => {
+      const asked = async (maxSteps: number, maxDegree: number | null = null) => {
+        let statements = 0;
+        const ask: Ask = (...question) => {
+          statements += 1;
+          return drawn.ask(...question);
+        };
+        const { paths: found } = await paths({ ask }, 'a', 'b', { maxSteps, maxDegree, steps: all });
+        return `${found.length} by ${statements}`;
       };
-      const { paths } = await asked(counting, 'a', 'd');
-      expect([paths.length, statements]).toEqual([1, 3]);
+      expect([await asked(2), await asked(4), await asked(4, 10_000)]).toEqual(['0 by 1', '1 by 3', '1 by 4']);
     })();
   });
 });

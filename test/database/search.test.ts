@@ -143,6 +143,23 @@ describe('search/find', () => {
   );
 
   it(
+    'puts names before titles and texts, however common the word is in names and however rare in texts',
+    inGraph(
+      [
+        ...['a', 'b', 'c', 'd'].map((slug) => [
+          organisation(slug),
+          name(`organisation/${slug}`, `The office of some very long name, ${slug}`),
+        ]),
+        ...['1', '2', '3', '4', '5', '6'].map((slug) => paper(slug, { title: 'Other' })),
+        paper('office', { title: 'Office' }),
+      ],
+      async (drawn) => {
+        expect(await found(drawn, 'office')).toEqual(['a', 'b', 'c', 'd', 'office']);
+      },
+    ),
+  );
+
+  it(
     'tells which name, identifier, title or summary matched, the best of a thing with several',
     inGraph(scene, async (drawn) => {
       const matched = async (text: string) => (await search(drawn, text)).rows[0]!.matched;
