@@ -20,6 +20,21 @@ export function wordsOf(text: string): string[] {
   return words.slice(0, MOST_WORDS);
 }
 
+/** `Name (ABBREVIATION)`, as documents introduce a name and people paste it. */
+const NAME_AND_ABBREVIATION = /^(.*[\p{L}\p{N}].*)\(([^()]*[\p{L}\p{N}][^()]*)\)\s*$/su;
+
+/**
+ * The Lucene query for what somebody typed: all of its words, or of `Name (ABBREVIATION)` all of either, best both,
+ * since a name and its abbreviation are indexed one by one.
+ * Throws INVALID naming `text` as `wordsOf` does.
+ */
+export function queryFor(text: string): string {
+  const all = wordsOf(text);
+  const [, name, abbreviation] = NAME_AND_ABBREVIATION.exec(text) ?? [];
+  if (!name || !abbreviation) return lucene(all);
+  return `(${lucene(wordsOf(name))}) (${lucene(wordsOf(abbreviation))})`;
+}
+
 /**
  * The Lucene query that finds all of these words: each as it is, with a small slip if it is long enough, and the last
  * one as a beginning too, since it may still be typed.

@@ -89,7 +89,7 @@ export function answer(validity: Validity, { from, to }: Range): Answer {
  * @throws INVALID, naming `field` or the part of it at fault
  */
 export function rangeOf(during: { from?: string | null; to?: string | null }, field = 'during'): Range {
-  const isOpen = (end: string | null | undefined) => !end || end === '..';
+  const isOpen = (end: string | null | undefined) => end == null || end === '..';
   const from = isOpen(during.from) ? BEGINNING : parseEdtf(during.from!, `${field}.from`).earliest;
   const to = isOpen(during.to) ? END_OF_TIME : parseEdtf(during.to!, `${field}.to`).latest;
   if (from > to) throw invalid(field, `“${during.from}” is after “${during.to}”: “from” must not be after “to”.`);

@@ -12,14 +12,14 @@ export interface PagingArguments {
 export const PAGE_SIZE = 20;
 
 /**
- * Reads the paging arguments. `order` is the order of the list: a cursor of another order is refused.
+ * Reads the paging arguments. `list` says which list it is and in which order: a cursor of another one is refused.
  * Throws INVALID naming the argument that is out of bounds (1–`most`) or no cursor of this list.
  */
-export function pageRequest(args: PagingArguments, most = 100, order = ''): PageRequest {
+export function pageRequest(args: PagingArguments, list: string, most = 100): PageRequest {
   if (args.first != null && args.last != null) throw invalid('last', 'Give either first or last, not both.');
   const last = args.last == null ? null : within(args.last, 'last', most);
   const first = within(args.first ?? PAGE_SIZE, 'first', most);
-  return { first, last, after: cursorKey(args.after, 'after', order), before: cursorKey(args.before, 'before', order) };
+  return { first, last, after: cursorKey(args.after, 'after', list), before: cursorKey(args.before, 'before', list) };
 }
 
 export function within(value: number, field: string, most: number): number {
@@ -28,12 +28,12 @@ export function within(value: number, field: string, most: number): number {
 }
 
 /** A cursor is the row's place in the total order, so a list may change under a reader without repeating rows. */
-function cursorOf(key: Key, order = ''): string {
-  return Buffer.from(JSON.stringify([order, ...key])).toString('base64url');
+function cursorOf(key: Key, list: string): string {
+  return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 }
 
 /** The place that a cursor stands for. Throws INVALID naming `field` if it is none of this list. */
-function cursorKey(cursor: string | null | undefined, field: string, order: string): Key | null {
+function cursorKey(cursor: string | null | undefined, field: string, list: string): Key | null {
   if (cursor == null) return null;
   const refusal = invalid(
     field,
@@ -45,7 +45,7 @@ function cursorKey(cursor: string | null | undefined, field: string, order: stri
   } catch {
     throw refusal;
   }
-  if (!Array.isArray(parts) || parts.length < 2 || parts[0] !== order) throw refusal;
+  if (!Array.isArray(parts) || parts.length < 2 || parts[0] !== list) throw refusal;
   const key = parts.slice(1);
   if (!key.every((part) => typeof part === 'string' || typeof part === 'number')) throw refusal;
   return key;
@@ -54,10 +54,10 @@ function cursorKey(cursor: string | null | undefined, field: string, order: stri
 /** A page as the connection that a client sees; `nodeOf` makes a node of a row where the two differ. */
 export function connectionOf<Row, NodeType = Row>(
   page: Page<Row>,
-  order = '',
+  list: string,
   nodeOf: (row: Row) => NodeType = (row) => row as unknown as NodeType,
 ) {
-  const edges = page.rows.map((row) => ({ cursor: cursorOf(row.key, order), node: nodeOf(row) }));
+  const edges = page.rows.map((row) => ({ cursor: cursorOf(row.key, list), node: nodeOf(row) }));
   return {
     nodes: edges.map((edge) => edge.node),
     edges,
@@ -74,9 +74,9 @@ export function connectionOf<Row, NodeType = Row>(
 /** The same of a list that was asked for a period. */
 export function timedConnectionOf<Row, NodeType = Row>(
   page: TimedPage<Row>,
-  order = '',
+  list: string,
   nodeOf?: (row: Row) => NodeType,
 ) {
   const { certain, possible, undated } = page;
-  return { ...connectionOf(page, order, nodeOf), certain, possible, undated };
+  return { ...connectionOf(page, list, nodeOf), certain, possible, undated };
 }

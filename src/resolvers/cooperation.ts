@@ -53,6 +53,7 @@ export async function cooperationsOf(
   const given = idArgument('Organisation', blanks.who, `${prefix}who`);
   const other = idArgument('Organisation', blanks.with, `${prefix}with`);
   const on = idArgument('Topic', blanks.on, `${prefix}on`);
+  const list = `cooperations ${orderBy}`;
   const page = await cooperations.load({
     ...(blanks.among ? { among: blanks.among } : {}),
     ...(blanks.meeting ? { meeting: blanks.meeting } : {}),
@@ -62,11 +63,11 @@ export async function cooperationsOf(
     parts,
     paired,
     orderBy,
-    ...periodRequest(during),
-    ...claimConditions(claims),
-    ...pageRequest(paging, 100, orderBy),
+    ...periodRequest(during, prefix),
+    ...claimConditions(claims, prefix),
+    ...pageRequest(paging, list),
   });
-  return timedConnectionOf(anchored(page, given, other, on), orderBy);
+  return timedConnectionOf(anchored(page, given, other, on), list);
 }
 
 export const Cooperation: CooperationResolvers = {

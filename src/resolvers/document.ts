@@ -11,6 +11,7 @@ export const Query: Pick<QueryResolvers, 'document' | 'documents'> = {
   documents: async (_, { filter, orderBy, ...paging }, { documents }) => {
     const about = idArgument('Organisation', filter?.about, 'filter.about');
     const publisher = idArgument('Organisation', filter?.publisher, 'filter.publisher');
+    const list = `documents ${orderBy}`;
     const page = await documents.load({
       about,
       publisher,
@@ -19,9 +20,9 @@ export const Query: Pick<QueryResolvers, 'document' | 'documents'> = {
       textKinds: listOf(filter?.textKinds, 'filter.textKinds'),
       held: filter?.held ?? null,
       orderBy,
-      ...pageRequest(paging, 100, orderBy),
+      ...pageRequest(paging, list),
     });
-    return connectionOf(anchored(page, about, publisher), orderBy);
+    return connectionOf(anchored(page, about, publisher), list);
   },
 };
 
@@ -39,12 +40,15 @@ export const Document: DocumentResolvers = {
     return silent.map((passage) => ({ ...passage, quote: slicePassage(text ?? '', passage.start, passage.end) }));
   },
   claims: async ({ id }, paging, { claims, claimById }) => {
-    const page = await claims.load({ document: id, ...pageRequest(paging) });
+    const list = 'claims of document';
+    const page = await claims.load({ document: id, ...pageRequest(paging, list) });
     const rows = await Promise.all(
       page.rows.map(async (row) => ({ ...(await claimById.load(row.id))!, key: row.key })),
     );
-    return connectionOf({ ...page, rows });
+    return connectionOf({ ...page, rows }, list);
   },
-  evidence: async ({ id }, paging, { evidence }) =>
-    connectionOf(await evidence.load({ document: id, ...pageRequest(paging) })),
+  evidence: async ({ id }, paging, { evidence }) => {
+    const list = 'evidence of document';
+    return connectionOf(await evidence.load({ document: id, ...pageRequest(paging, list) }), list);
+  },
 };

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { notFound, tooMuch } from '../domain/errors.ts';
 import { linkId, parseLinkId } from '../domain/pairs.ts';
 import type { LinkRow, LinksPage, LinksQuestion } from '../graph/links.ts';
-import type { TimedPage } from '../graph/page.ts';
+import type { PageRequest, TimedPage } from '../graph/page.ts';
 import type { OrganisationRow } from '../graph/rows.ts';
 import type {
   Basis,
@@ -18,6 +18,7 @@ import type { Context } from './context.ts';
 import { cooperationsOf } from './cooperation.ts';
 import { evidenceWanted } from './look-ahead.ts';
 import { meetingsOf } from './meeting.ts';
+import { membershipsOf } from './membership.ts';
 import { always, claimConditions, idArgument, listOf, periodRequest } from './question.ts';
 
 /** A link as the API shows it: the graph's row, its id, and for whom each side stands. */
@@ -76,6 +77,7 @@ export async function linksOf(
   most = 100,
 ): Promise<LinkPage> {
   const { orderBy, first, after, last, before, ...blanks } = args;
+  const list = `links ${orderBy}`;
   const question: LinksQuestion = {
     ...linksQuestion(blanks),
     orderBy,
@@ -83,13 +85,13 @@ export async function linksOf(
     details: true,
     ...pageRequest(
       { first: first ?? null, after: after ?? null, last: last ?? null, before: before ?? null },
+      list,
       most,
-      orderBy,
     ),
   };
   const page = found(question, await context.links.load(question));
   return {
-    ...timedConnectionOf<LinkRow, LinkNode>(page as TimedPage<LinkRow>, orderBy, linkIn(page, question)),
+    ...timedConnectionOf<LinkRow, LinkNode>(page as TimedPage<LinkRow>, list, linkIn(page, question)),
     blanks,
   };
 }
@@ -133,20 +135,17 @@ export const Link: LinkResolvers = {
   cooperations: ({ basis, claims }, paging, context) =>
     cooperationsOf(context, { among: basis === 'STATED' ? claims : [] }, 'LAST_EVIDENCE', paging),
   meetings: ({ meetings }, paging, context) => meetingsOf(context, { among: meetings }, null, paging),
-  memberships: async ({ basis, claims }, paging, { memberships }) => {
-    const among = basis === 'MEMBER' ? claims : [];
-    return timedConnectionOf(await memberships.load({ among, ...always, ...pageRequest(paging) }));
-  },
-  evidence: async (link, paging, context) => {
-    const page =
-      broughtPage(link, paging) ?? (await context.evidence.load({ among: link.claims, ...pageRequest(paging) }));
-    return connectionOf(page);
+  memberships: ({ basis, claims }, paging, context) =>
+    membershipsOf(context, { among: basis === 'MEMBER' ? claims : [], ...always }, paging),
+  evidence: async (link, paging, { evidence }) => {
+    const list = 'evidence of link';
+    const request = pageRequest(paging, list);
+    return connectionOf(broughtPage(link, request) ?? (await evidence.load({ among: link.claims, ...request })), list);
   },
 };
 
 /** The page of evidence that came with the link itself, if it is the page asked for. */
-function broughtPage({ evidence }: LinkRow, paging: PagingArguments) {
-  const { first, last, after, before } = pageRequest(paging);
+function broughtPage({ evidence }: LinkRow, { first, last, after, before }: PageRequest) {
   const size = Math.min(first ?? 0, evidence.total);
   if (last !== null || after !== null || before !== null || evidence.first.length < size) return null;
   return {

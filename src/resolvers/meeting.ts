@@ -35,6 +35,7 @@ export async function meetingsOf(
   const of = idArgument('Organisation', blanks.of, `${prefix}of`);
   const participant = idArgument('Organisation', blanks.participant, `${prefix}participant`);
   const on = idArgument('Topic', blanks.on, `${prefix}on`);
+  const list = `meetings ${orderBy}`;
   const page = await meetings.load({
     ...(blanks.among ? { among: blanks.among } : {}),
     of,
@@ -43,10 +44,10 @@ export async function meetingsOf(
     parts: blanks.parts ?? true,
     statuses: listOf(blanks.statuses, `${prefix}statuses`),
     orderBy,
-    ...periodRequest(during),
-    ...pageRequest(paging, 100, orderBy),
+    ...periodRequest(during, prefix),
+    ...pageRequest(paging, list),
   });
-  return timedConnectionOf(anchored(page, of, participant, on), orderBy);
+  return timedConnectionOf(anchored(page, of, participant, on), list);
 }
 
 /** The schedule shown first: the graph puts the best-evidenced held one at the head. */

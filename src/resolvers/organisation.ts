@@ -1,26 +1,28 @@
 import { idOf } from '../domain/identity.ts';
 import type { OrganisationRow } from '../graph/rows.ts';
 import type { OrganisationResolvers, QueryResolvers } from './__generated__/schema.ts';
-import { connectionOf, pageRequest, timedConnectionOf } from './connection.ts';
+import { connectionOf, pageRequest } from './connection.ts';
 import type { Context } from './context.ts';
 import { cooperationsOf } from './cooperation.ts';
 import { linksOf } from './link.ts';
 import { meetingsOf } from './meeting.ts';
+import { membershipsOf } from './membership.ts';
 import { anchored, idArgument, listOf, periodRequest } from './question.ts';
 
 export const Query: Pick<QueryResolvers, 'organisation' | 'organisations'> = {
   organisation: (_, { id }, { organisationById }) => organisationById.load(idOf('Organisation', id, 'id')),
   organisations: async (_, { filter, orderBy, ...paging }, { organisations }) => {
     const within = idArgument('Organisation', filter?.within, 'filter.within');
+    const list = `organisations ${orderBy}`;
     const page = await organisations.load({
       kinds: listOf(filter?.kinds, 'filter.kinds'),
       identities: listOf(filter?.identities, 'filter.identities'),
       countries: listOf(filter?.countries, 'filter.countries'),
       within,
       orderBy,
-      ...pageRequest(paging, 100, orderBy),
+      ...pageRequest(paging, list),
     });
-    return connectionOf(anchored(page, within), orderBy);
+    return connectionOf(anchored(page, within), list);
   },
 };
 
@@ -37,19 +39,23 @@ export const Organisation: OrganisationResolvers = {
     const { writtenIn } = await whole(organisation, context);
     return writtenIn ? context.documentById.load(writtenIn) : null;
   },
-  memberships: async ({ id }, { during, ...paging }, { memberships }) =>
-    timedConnectionOf(await memberships.load({ member: id, ...periodRequest(during), ...pageRequest(paging) })),
-  members: async ({ id }, { during, ...paging }, { memberships }) =>
-    timedConnectionOf(await memberships.load({ body: id, ...periodRequest(during), ...pageRequest(paging) })),
+  memberships: ({ id }, { during, ...paging }, context) =>
+    membershipsOf(context, { member: id, ...periodRequest(during) }, paging),
+  members: ({ id }, { during, ...paging }, context) =>
+    membershipsOf(context, { body: id, ...periodRequest(during) }, paging),
   meetings: ({ id }, { parts, during, ...paging }, context) =>
     meetingsOf(context, { participant: id, parts }, during, paging),
   cooperations: ({ id }, { parts, on, during, claims, ...paging }, context) =>
     cooperationsOf(context, { who: id, on, parts, during, claims }, 'LAST_EVIDENCE', paging),
   links: ({ id }, args, context, info) => linksOf(context, { ...args, who: id }, info),
-  documents: async ({ id }, paging, { documents }) =>
-    connectionOf(await documents.load({ ...anyDocument, about: id, ...pageRequest(paging, 100, 'NEWEST') }), 'NEWEST'),
-  evidence: async ({ id }, paging, { evidence }) =>
-    connectionOf(await evidence.load({ organisation: id, ...pageRequest(paging) })),
+  documents: async ({ id }, paging, { documents }) => {
+    const list = 'documents NEWEST';
+    return connectionOf(await documents.load({ ...anyDocument, about: id, ...pageRequest(paging, list) }), list);
+  },
+  evidence: async ({ id }, paging, { evidence }) => {
+    const list = 'evidence of organisation';
+    return connectionOf(await evidence.load({ organisation: id, ...pageRequest(paging, list) }), list);
+  },
 };
 
 const anyDocument = { publisher: null, kinds: null, languages: null, textKinds: null, held: null, orderBy: 'NEWEST' };

@@ -11,22 +11,25 @@ const LONGEST_LIST = 100;
 /** Any time, and everything listed. */
 export const always: PeriodRequest = { from: BEGINNING, to: END_OF_TIME, states: [3, 2, 1] };
 
-/** Reads a period to ask for. Throws INVALID naming `during.from`, `during.to` or `during`. */
-export function periodRequest(during: PeriodInput | null | undefined): PeriodRequest {
+/**
+ * Reads a period to ask for. `prefix` is what the client writes before `during` (`filter.`).
+ * Throws INVALID naming `during.from`, `during.to` or `during`.
+ */
+export function periodRequest(during: PeriodInput | null | undefined, prefix = ''): PeriodRequest {
   if (!during) return always;
-  const range = rangeOf({ from: during.from ?? null, to: during.to ?? null }, 'during');
+  const range = rangeOf({ from: during.from ?? null, to: during.to ?? null }, `${prefix}during`);
   return { ...range, states: during.include!.map(stateOf) };
 }
 
 const certainties = { LOW: 1, MEDIUM: 2, HIGH: 3 };
 
-/** Reads which claims count; what is not asked for is null. */
-export function claimConditions(filter: ClaimFilter | null | undefined): ClaimConditions {
+/** Reads which claims count; what is not asked for is null. `prefix` is what the client writes before `claims`. */
+export function claimConditions(filter: ClaimFilter | null | undefined, prefix = ''): ClaimConditions {
   return {
-    kinds: listOf(filter?.kinds, 'claims.kinds'),
-    statuses: listOf(filter?.statuses, 'claims.statuses'),
-    modes: listOf(filter?.modes, 'claims.modes'),
-    acts: listOf(filter?.acts, 'claims.acts'),
+    kinds: listOf(filter?.kinds, `${prefix}claims.kinds`),
+    statuses: listOf(filter?.statuses, `${prefix}claims.statuses`),
+    modes: listOf(filter?.modes, `${prefix}claims.modes`),
+    acts: listOf(filter?.acts, `${prefix}claims.acts`),
     certaintyAtLeast: filter?.certaintyAtLeast ? certainties[filter.certaintyAtLeast] : null,
     verbatimOnly: filter?.verbatimOnly ?? null,
     disputed: filter?.disputed ?? null,

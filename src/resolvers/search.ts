@@ -1,6 +1,6 @@
 import { invalid } from '../domain/errors.ts';
 import { foldName } from '../domain/romanise.ts';
-import { lucene, wordsOf } from '../domain/search.ts';
+import { queryFor } from '../domain/search.ts';
 import { findByText } from '../graph/search.ts';
 import type { NodeType, QueryResolvers } from './__generated__/schema.ts';
 import { connectionOf, pageRequest } from './connection.ts';
@@ -18,19 +18,18 @@ const COUNTED_TO = 1000;
 
 export const Query: Pick<QueryResolvers, 'search'> = {
   search: async (_, { text, types, first, after }, context) => {
-    const words = wordsOf(text);
-    const { first: most, after: key } = pageRequest({ first, after: after ?? null });
+    const { first: most, after: key } = pageRequest({ first, after: after ?? null }, 'search');
     const page = await findByText(context.ask, {
       folded: foldName(text),
       text: text.trim(),
-      lucene: lucene(words),
+      lucene: queryFor(text),
       labels: types ? types.map(searchable) : Object.values(labelOf),
       first: most!,
       after: key,
     });
     const nodes = await Promise.all(page.rows.map(({ id }) => nodeById(id, context)));
     const rows = page.rows.flatMap((row, i) => (nodes[i] ? [{ ...row, node: nodes[i] }] : []));
-    const connection = connectionOf({ ...page, rows }, '', ({ node }) => node);
+    const connection = connectionOf({ ...page, rows }, 'search', ({ node }) => node);
     return {
       ...connection,
       edges: connection.edges.map((edge, i) => ({ ...edge, matched: rows[i]!.matched })),

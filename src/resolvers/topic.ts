@@ -12,8 +12,8 @@ export const Query: Pick<QueryResolvers, 'topic' | 'topics'> = {
   topic: (_, { id }, { topicById }) => topicById.load(idOf('Topic', id, 'id')),
   topics: async (_, { filter, ...paging }, { topics }) => {
     const within = idArgument('Topic', filter?.within, 'filter.within');
-    const page = await topics.load({ within, top: filter?.top ?? null, ...pageRequest(paging) });
-    return connectionOf(anchored(page, within));
+    const page = await topics.load({ within, top: filter?.top ?? null, ...pageRequest(paging, 'topics') });
+    return connectionOf(anchored(page, within), 'topics');
   },
 };
 

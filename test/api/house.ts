@@ -16,15 +16,22 @@ export interface House {
   /** Asks over HTTP as a client does; fails the test if the answer has errors. */
   ask(query: string, variables?: object): Promise<Answer>;
   /** The same for questions that must be refused: gives the errors. */
-  refusal(
-    query: string,
-    variables?: object,
-  ): Promise<{ message: string; extensions: { code: string; field?: string } }[]>;
+  refusal(query: string, variables?: object): Promise<Refusal[]>;
+  /** The same for questions that may be refused or not. */
+  send(query: string, variables?: object): Promise<{ data?: Answer; errors?: Refusal[] }>;
   database(): Database;
 }
 
-/** The whole house over the sample: a graph that holds nothing else, and a server on a free port. */
-export function sampleHouse(paths: string[] = ['data/guam']): House {
+interface Refusal {
+  message: string;
+  extensions: { code: string; field?: string };
+}
+
+/** Seconds: after another file has filled the graph otherwise, Neo4j plans its statements anew. */
+const PATIENCE = 30;
+
+/** The whole house over the sample (and more dossiers): a graph that holds nothing else, and a server on a free port. */
+export function sampleHouse(...more: string[]): House {
   let database: Database;
   let server: Server;
   const home = mkdtempSync(join(tmpdir(), 'liaison-api-'));
@@ -32,12 +39,13 @@ export function sampleHouse(paths: string[] = ['data/guam']): House {
   beforeAll(async () => {
     database = openDatabase(address);
     await database.command('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
-    await importDossier(database, paths, { by: 'sample' });
+    await importDossier(database, ['data/guam', ...more], { by: 'sample' });
     server = await createServer({
       config: { host: '127.0.0.1', port: 0, home },
       schema: createSchema(),
-      contextFor: (request) => contextOf(database, request),
+      contextFor: (request) => contextOf(database, { ...request, seconds: PATIENCE }),
       isReady: () => database.answers(),
+      bounds: { deadline: () => PATIENCE * 1000 },
     });
   });
   afterAll(async () => {
@@ -46,25 +54,26 @@ export function sampleHouse(paths: string[] = ['data/guam']): House {
     rmSync(home, { recursive: true, force: true });
   });
 
-  const post = async (query: string, variables: object) => {
+  const send: House['send'] = async (query, variables = {}) => {
     const response = await fetch(`${server.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    return (await response.json()) as { data?: Answer; errors?: Answer };
+    return (await response.json()) as Awaited<ReturnType<House['send']>>;
   };
   return {
     database: () => database,
+    send,
     async ask(query, variables = {}) {
-      const { data, errors } = await post(query, variables);
+      const { data, errors } = await send(query, variables);
       expect(errors).toBeUndefined();
       return data;
     },
     async refusal(query, variables = {}) {
-      const { errors } = await post(query, variables);
+      const { errors } = await send(query, variables);
       expect(errors).toBeDefined();
-      return errors;
+      return errors!;
     },
   };
 }

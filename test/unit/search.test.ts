@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lucene, wordsOf } from '../../src/domain/search.ts';
+import { lucene, queryFor, wordsOf } from '../../src/domain/search.ts';
 
 describe('the words of what somebody typed', () => {
   it.each([
@@ -50,5 +50,15 @@ describe('the query', () => {
     [['border', 'guard'], '+(border^4 border~1) +(guard^4 guard*^2 guard~1)'],
   ])('of %o wants all words, the long ones with a slip, the last as a beginning: %s', (words, query) => {
     expect(lucene(words)).toBe(query);
+  });
+
+  it.each([
+    ['GUAM Secretariat', lucene(['guam', 'secretariat'])],
+    ['Centre (SELEC)', `(${lucene(['centre'])}) (${lucene(['selec'])})`],
+    ['(SELEC)', lucene(['selec'])],
+    ['Centre (?)', lucene(['centre'])],
+    ['a (b) c', lucene(['a', 'b', 'c'])],
+  ])('for %j takes a name and its abbreviation for two ways of saying one thing', (text, query) => {
+    expect(queryFor(text)).toBe(query);
   });
 });
