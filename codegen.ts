@@ -29,6 +29,8 @@ const config: CodegenConfig = {
           Name: row('organisations', 'NameRow'),
           Link: '../link.ts#LinkNode',
           LinkConnection: '../link.ts#LinkPage',
+          Neighbourhood: '../neighbourhood.ts#NeighbourhoodShown',
+          Overview: '../overview.ts#OverviewCounts',
           Claim: row('claims', 'ClaimRow'),
           Node: '../node.ts#Identified',
         },

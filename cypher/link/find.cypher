@@ -3,10 +3,12 @@ UNWIND range(0, size($questions) - 1) AS place
 WITH place, $questions[place] AS q
 
 // The two sides asked for, each with its parts, and the topics; empty means any. The smaller tree keeps what is inside.
+// `among`: a set of organisations, asked for the links inside it.
 CALL (q) {
-  OPTIONAL MATCH (:Organisation {id: q.who, withdrawn: false})<-[:PART_OF*0..]-(part:Organisation)
-  WHERE NOT part.withdrawn AND (q.parts OR part.id = q.who)
-  RETURN collect(part) AS ours
+  UNWIND coalesce(q.among, [q.who]) AS id
+  OPTIONAL MATCH (:Organisation {id: id, withdrawn: false})<-[:PART_OF*0..]-(part:Organisation)
+  WHERE NOT part.withdrawn AND (q.parts OR part.id = id)
+  RETURN collect(DISTINCT part) AS ours
 }
 CALL (q) {
   OPTIONAL MATCH (:Organisation {id: q.with, withdrawn: false})<-[:PART_OF*0..]-(part:Organisation)
@@ -17,44 +19,45 @@ CALL (q) {
   OPTIONAL MATCH (:Topic {id: q.on, withdrawn: false})<-[:NARROWER_THAN*0..]-(topic:Topic)
   RETURN collect(topic) AS topics
 }
-WITH *, CASE WHEN q.with IS NOT NULL AND size(theirs) < size(ours) THEN theirs ELSE ours END AS inner
+WITH *, q.who IS NULL AND q.among IS NULL AS anyone,
+     CASE WHEN q.with IS NOT NULL AND size(theirs) < size(ours) THEN theirs ELSE ours END AS inner
 
-CALL (q, ours, theirs, inner, topics) {
+CALL (q, ours, theirs, inner, topics, anyone) {
   // What ties two organisations: one row a claim, or (MET) a pair of participations in one held meeting. Each basis
   // begins at what the question names: an organisation, else a topic, else everything.
-  CALL (q, ours, topics) {
-    CALL (q, ours, topics) {
-      WITH q, ours WHERE 'STATED' IN q.basis AND q.who IS NOT NULL
+  CALL (q, ours, topics, anyone) {
+    CALL (q, ours, topics, anyone) {
+      WITH q, ours WHERE 'STATED' IN q.basis AND NOT anyone
       UNWIND ours AS party
       MATCH (party)<-[:PARTY]-(c:Cooperation)
       RETURN c
       UNION
-      WITH q, topics WHERE 'STATED' IN q.basis AND q.who IS NULL AND q.on IS NOT NULL
+      WITH q, topics WHERE 'STATED' IN q.basis AND anyone AND q.on IS NOT NULL
       UNWIND topics AS topic
       MATCH (topic)<-[:ON]-(c:Cooperation)
       RETURN c
       UNION
-      WITH q WHERE 'STATED' IN q.basis AND q.who IS NULL AND q.on IS NULL
+      WITH q WHERE 'STATED' IN q.basis AND anyone AND q.on IS NULL
       MATCH (c:Cooperation)
       RETURN c
     }
     WITH q, topics, c WHERE NOT c.withdrawn
       AND (q.kinds IS NULL OR c.kind IN q.kinds)
       AND (q.statuses IS NULL OR c.status IN q.statuses)
-      AND (q.on IS NULL OR q.who IS NULL OR EXISTS { (c)-[:ON]->(t:Topic) WHERE t IN topics })
+      AND (q.on IS NULL OR anyone OR EXISTS { (c)-[:ON]->(t:Topic) WHERE t IN topics })
     MATCH (a:Organisation)<-[pa:PARTY]-(c)-[pb:PARTY]->(b:Organisation)
     WHERE (pa.role = 'PARTY' AND pb.role = 'PARTY' AND c.equalParties <= 20)
        OR (pa.role = 'LEAD' AND pb.role = 'PARTNER') OR (pa.role = 'PARTNER' AND pb.role = 'LEAD')
     RETURN 'STATED' AS basis, a, b, [c] AS claims, [c] AS timed, null AS meeting,
       [coalesce(pa.mode, 'TEXTUAL'), coalesce(pb.mode, 'TEXTUAL')] AS modes
     UNION ALL
-    CALL (q, ours, topics) {
-      WITH q, ours WHERE 'MET' IN q.basis AND q.who IS NOT NULL
+    CALL (q, ours, topics, anyone) {
+      WITH q, ours WHERE 'MET' IN q.basis AND NOT anyone
       UNWIND ours AS one
       MATCH (one)<-[:PARTICIPANT|BODY]-(:Claim)-[:AT]->(meeting:Meeting)
       RETURN meeting
       UNION
-      WITH q, topics WHERE 'MET' IN q.basis AND q.who IS NULL
+      WITH q, topics WHERE 'MET' IN q.basis AND anyone
       UNWIND topics AS topic
       MATCH (topic)<-[:ON]-(d:Discussion)-[:AT]->(meeting:Meeting) WHERE NOT d.withdrawn
       RETURN meeting
@@ -68,13 +71,13 @@ CALL (q, ours, theirs, inner, topics) {
     RETURN 'MET' AS basis, a, b, [pa, pb] AS claims, timed, meeting,
       [coalesce(pa.mode, 'TEXTUAL'), coalesce(pb.mode, 'TEXTUAL')] AS modes
     UNION ALL
-    CALL (q, ours) {
-      WITH q, ours WHERE 'MEMBER' IN q.basis AND q.who IS NOT NULL AND q.on IS NULL
+    CALL (q, ours, anyone) {
+      WITH q, ours WHERE 'MEMBER' IN q.basis AND NOT anyone AND q.on IS NULL
       UNWIND ours AS one
       MATCH (one)<-[:MEMBER|BODY]-(c:Membership)
       RETURN c
       UNION
-      WITH q WHERE 'MEMBER' IN q.basis AND q.who IS NULL AND q.on IS NULL
+      WITH q WHERE 'MEMBER' IN q.basis AND anyone AND q.on IS NULL
       MATCH (c:Membership)
       RETURN c
     }
@@ -83,7 +86,10 @@ CALL (q, ours, theirs, inner, topics) {
     RETURN 'MEMBER' AS basis, a, b, [c] AS claims, [c] AS timed, null AS meeting, [] AS modes
   }
   WITH * WHERE NOT a.withdrawn AND NOT b.withdrawn
-    AND CASE WHEN q.who IS NULL THEN a.id < b.id ELSE a IN ours AND NOT (a IN inner AND b IN inner) END
+    AND CASE
+      WHEN q.among IS NOT NULL THEN a.id < b.id AND a IN ours AND b IN ours
+      WHEN anyone THEN a.id < b.id
+      ELSE a IN ours AND NOT (a IN inner AND b IN inner) END
     AND (q.with IS NULL OR b IN theirs)
     AND (q.modes IS NULL OR all(mode IN modes WHERE mode IN q.modes)
                         AND all(claim IN claims WHERE any(mode IN claim.modes WHERE mode IN q.modes)))
@@ -129,9 +135,10 @@ CALL (q, page) {
   WITH q, i, page[i] AS link, page[i].a AS a, page[i].b AS b,
        CASE WHEN q.details THEN page[i].claims ELSE [] END AS claims,
        CASE WHEN q.details THEN page[i].meetings ELSE [] END AS meetings,
-       CASE WHEN q.details THEN page[i].publishers ELSE [] END AS publishers
+       CASE WHEN q.details THEN page[i].publishers ELSE [] END AS publishers,
+       CASE WHEN q.times THEN page[i].timed ELSE [] END AS timed
   CALL (q, claims) {
-    UNWIND claims AS c
+    UNWIND CASE WHEN q.passages THEN claims ELSE [] END AS c
     MATCH (c)<-[:BEARS_ON]-(e:Evidence)-[:FOUND_IN]->(d:Document) WHERE NOT e.withdrawn
     WITH c, e, d, [CASE e.stance WHEN 'SUPPORTS' THEN 0 ELSE 1 END,
                       CASE e.mode WHEN 'TEXTUAL' THEN 0 WHEN 'INTERPRETED' THEN 1 ELSE 2 END,
@@ -175,6 +182,8 @@ CALL (q, page) {
     a: a {.id, .name, .kind, .identity, .country}, b: b {.id, .name, .kind, .identity, .country},
     claims: [c IN claims | c {.id, .kind, .status, .disputed}], meetings: [m IN meetings | m.id],
     starts: [t IN link.timed | [t.periodBasis, t.startEarliest, coalesce(t.start, t.date)]], subjects: subjects,
+    times: [t IN timed | t {.id, .periodBasis, .startEarliest, .endLatest, .certainStarts, .certainEnds,
+                            meeting: [(t)-[:AT]->(m:Meeting) | m.id][0]}],
     evidence: evidence {.total, .top, .earliest, .latest, keys: keys, passages: passages}}) AS rows
 }
 RETURN place, size(found) AS total, rows,

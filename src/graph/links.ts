@@ -16,7 +16,22 @@ import {
 const basis = z.enum(['STATED', 'MET', 'MEMBER']);
 export type Basis = z.output<typeof basis>;
 
+/** Of a pair tied by several bases the first of these says most. */
+export const PREFERRED: Basis[] = ['STATED', 'MEMBER', 'MET'];
+
 const status = z.enum(['PLANNED', 'SUPPORTED', 'ONGOING', 'ENDED', 'UNSTATED']);
+
+/** When something that ties stands: of MET a held schedule of `meeting`, else a claim. Days are integers. */
+const tieTime = z.object({
+  id: z.string(),
+  meeting: text,
+  periodBasis,
+  startEarliest: z.number().nullable(),
+  endLatest: z.number().nullable(),
+  certainStarts: z.array(z.number()).nullable(),
+  certainEnds: z.array(z.number()).nullable(),
+});
+export type TieTime = z.output<typeof tieTime>;
 
 /** What ties two organisations on one basis, as the statement gives it: not yet counted. */
 const tiesShape = {
@@ -30,6 +45,7 @@ const tiesShape = {
   meetings: z.array(z.string()),
   starts: z.array(z.tuple([periodBasis, z.number().nullable(), z.string().nullable()])),
   subjects: z.array(z.tuple([z.string(), z.string(), z.string(), mode])),
+  times: z.array(tieTime),
   evidence: z.object({
     total: z.number(),
     top: z.number(),
@@ -42,7 +58,7 @@ const tiesShape = {
 type Ties = z.output<z.ZodObject<typeof tiesShape>>;
 
 /** A link: a pair of organisations and a basis, with everything that ties them on it. */
-export interface LinkRow extends Pick<Ties, 'basis' | 'a' | 'b' | 'state' | 'meetings'> {
+export interface LinkRow extends Pick<Ties, 'basis' | 'a' | 'b' | 'state' | 'meetings' | 'times'> {
   /** Ids of the claims that tie the two. */
   claims: string[];
   kinds: { kind: string; count: number }[];
@@ -62,6 +78,8 @@ export interface LinksQuestion extends PageRequest, PeriodRequest, ClaimConditio
   /** `with` is only given together with `who`. */
   who: string | null;
   with: string | null;
+  /** Instead of `who` and `with`: a set of organisations, for the links inside it. */
+  among?: string[];
   on: string | null;
   parts: boolean;
   basis: Basis[];
@@ -69,8 +87,12 @@ export interface LinksQuestion extends PageRequest, PeriodRequest, ClaimConditio
   orderBy: string;
   /** How many pieces of evidence to bring with each link. */
   evidence: number;
-  /** False: only the pairs and their publishers, without what ties them (the steps of a path search). */
+  /** Kinds, statuses, topics, publishers; false: only the pairs and how many publishers (a path search). */
   details: boolean;
+  /** First, last and other evidence. */
+  passages: boolean;
+  /** When what ties them stands (a timeline). */
+  times?: boolean;
 }
 
 /** A page of links, and the organisations asked for (null if there is no such organisation). */
@@ -93,10 +115,10 @@ export async function findLinks(ask: Ask, questions: LinksQuestion[]): Promise<L
 }
 
 function linkOf(ties: Ties): LinkRow {
-  const { basis, a, b, state, meetings, claims, publishers, evidence } = ties;
+  const { basis, a, b, state, meetings, times, claims, publishers, evidence } = ties;
   const passage = (id: string | null) => evidence.passages.find((piece) => piece.id === id) ?? null;
   return {
-    ...{ basis, a, b, state, meetings, claims: claims.map(({ id }) => id) },
+    ...{ basis, a, b, state, meetings, times, claims: claims.map(({ id }) => id) },
     kinds: basis === 'STATED' ? counted(claims.map(({ kind }) => kind!)).map(([kind, count]) => ({ kind, count })) : [],
     statuses: basis === 'STATED' ? statusesOf(claims) : [],
     topics: topicsOf(ties.subjects),

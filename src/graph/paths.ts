@@ -1,5 +1,5 @@
 import { type Edge, findPaths } from '../domain/path.ts';
-import { type Basis, findLinks, type LinkRow, type LinksPage, type LinksQuestion } from './links.ts';
+import { type Basis, findLinks, type LinkRow, type LinksPage, type LinksQuestion, PREFERRED } from './links.ts';
 import type { Ask } from './query.ts';
 import type { OrganisationRow } from './rows.ts';
 
@@ -7,7 +7,7 @@ import type { OrganisationRow } from './rows.ts';
 export interface PathsQuestion {
   steps: Omit<
     LinksQuestion,
-    'who' | 'with' | 'details' | 'evidence' | 'first' | 'last' | 'after' | 'before' | 'orderBy'
+    'who' | 'with' | 'details' | 'passages' | 'evidence' | 'first' | 'last' | 'after' | 'before' | 'orderBy'
   >;
   from: string;
   to: string;
@@ -35,9 +35,6 @@ export interface FoundPaths {
 /** A thing with more links than this is cut, the best attested kept; likewise a level with more things. */
 const LINKS_OF_ONE = 2_000;
 const THINGS_OF_A_LEVEL = 1_000;
-
-/** Of a pair tied by several bases a step takes the first of these. */
-const PREFERRED: Basis[] = ['STATED', 'MEMBER', 'MET'];
 
 /**
  * Searches from both ends at once, one statement a level, so the number of round trips follows from `maxSteps` alone:
@@ -128,7 +125,15 @@ class Region {
     const pairs = paths.flatMap((path) => path.slice(1).map((to, i) => ({ from: path[i]!, to })));
     const pages = await this.links(
       pairs.map(({ from, to }) => ({
-        ...{ who: from, with: to, parts: false, details: true, evidence: this.question.evidence, first: 1 },
+        ...{
+          who: from,
+          with: to,
+          parts: false,
+          details: true,
+          passages: true,
+          evidence: this.question.evidence,
+          first: 1,
+        },
         basis: [this.edges.get(pairKey(from, to))!.basis],
       })),
     );
@@ -160,7 +165,7 @@ class Region {
   private async links(questions: Partial<LinksQuestion>[]): Promise<LinksPage[]> {
     if (questions.length === 0) return [];
     const page = { first: LINKS_OF_ONE, last: null, after: null, before: null, orderBy: 'PUBLISHERS' };
-    const pairsOnly = { who: null, with: null, details: false, evidence: 0 };
+    const pairsOnly = { who: null, with: null, details: false, passages: false, evidence: 0 };
     return findLinks(
       this.ask,
       questions.map((one) => ({ ...this.question.steps, ...page, ...pairsOnly, ...one })),

@@ -21,7 +21,7 @@ export async function findFiles(paths: string[], refusals: Refusals): Promise<Fo
   for (const given of paths) {
     const place = { file: shownPath(given), line: 1, column: 1 };
     const kind = await stat(given).catch(() => null);
-    const files = kind?.isDirectory() ? await filesIn(given) : kind ? [describe(given, path.dirname(given))] : [];
+    const files = kind?.isDirectory() ? await filesIn(given) : kind ? [describedFile(given, path.dirname(given))] : [];
     if (!kind) refusals.add(place, 'There is no such file or folder.');
     else if (files.length === 0) {
       refusals.add(place, 'The folder has no dossier: no register*.yaml, and no YAML file in a folder “documents”.');
@@ -44,11 +44,11 @@ async function filesIn(folder: string): Promise<FoundFile[]> {
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => !stepsFrom(folder, file).some((step) => step.startsWith('.')))
     .filter((file) => isNamedRegister(file) || foldersFrom(folder, file).includes('documents'))
-    .map((file) => describe(file, folder));
+    .map((file) => describedFile(file, folder));
 }
 
 /** @param within the folder at which the search for the dossier's own folder ends */
-function describe(file: string, within: string): FoundFile {
+function describedFile(file: string, within: string): FoundFile {
   const folders = foldersFrom(within, file);
   const above = folders.length - folders.lastIndexOf('documents');
   const isDocument = folders.at(-1) === 'documents' || !isNamedRegister(file);

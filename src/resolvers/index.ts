@@ -7,18 +7,22 @@ import * as cooperation from './cooperation.ts';
 import { Discussion } from './discussion.ts';
 import * as document from './document.ts';
 import { Evidence } from './evidence.ts';
+import * as facets from './facets.ts';
 import * as link from './link.ts';
 import * as meeting from './meeting.ts';
 import { MeetingDocument } from './meeting-document.ts';
 import { Membership } from './membership.ts';
 import { Name } from './name.ts';
+import * as neighbourhood from './neighbourhood.ts';
 import * as node from './node.ts';
 import * as organisation from './organisation.ts';
+import * as overview from './overview.ts';
 import { Participation } from './participation.ts';
 import * as path from './path.ts';
 import * as scalars from './scalars.ts';
 import { Schedule } from './schedule.ts';
 import * as search from './search.ts';
+import * as timeline from './timeline.ts';
 import * as topic from './topic.ts';
 
 const schemaFolder = new URL('../../schema/', import.meta.url);
@@ -29,7 +33,10 @@ const typeDefs = readdirSync(fileURLToPath(schemaFolder))
   .sort()
   .map((file) => readFileSync(new URL(file, schemaFolder), 'utf8'));
 
-const roots = [node, search, organisation, meeting, topic, cooperation, document, link, path];
+const roots = [
+  ...[node, search, organisation, meeting, topic, cooperation, document],
+  ...[link, path, neighbourhood, timeline, facets, overview],
+];
 
 const resolvers: Resolvers = {
   Query: Object.assign({}, ...roots.map((root) => root.Query)),
@@ -49,6 +56,8 @@ const resolvers: Resolvers = {
   Evidence,
   Link: link.Link,
   LinkConnection: link.LinkConnection,
+  Neighbourhood: neighbourhood.Neighbourhood,
+  Overview: overview.Overview,
   ...scalars,
 };
 

@@ -16,7 +16,7 @@ import type {
 import { connectionOf, type PagingArguments, pageRequest, timedConnectionOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { cooperationsOf } from './cooperation.ts';
-import { evidenceWanted } from './look-ahead.ts';
+import { wantedOfConnection } from './look-ahead.ts';
 import { meetingsOf } from './meeting.ts';
 import { membershipsOf } from './membership.ts';
 import { always, claimConditions, idArgument, listOf, periodRequest } from './question.ts';
@@ -81,7 +81,7 @@ export async function linksOf(
   const question: LinksQuestion = {
     ...linksQuestion(blanks),
     orderBy,
-    evidence: evidenceWanted(info),
+    ...wantedOfConnection(info),
     details: true,
     ...pageRequest(
       { first: first ?? null, after: after ?? null, last: last ?? null, before: before ?? null },
@@ -124,7 +124,16 @@ export async function linkById(id: string, context: Context): Promise<LinkNode |
     ...claimConditions(null),
     ...always,
     ...{ who: named.a, with: named.b, on: null, parts: false, basis: [named.basis], publishersAtLeast: null },
-    ...{ orderBy: 'PUBLISHERS', evidence: 0, details: true, first: 1, last: null, after: null, before: null },
+    ...{
+      orderBy: 'PUBLISHERS',
+      evidence: 0,
+      details: true,
+      passages: true,
+      first: 1,
+      last: null,
+      after: null,
+      before: null,
+    },
   };
   const page = await context.links.load(question);
   return page.rows.map(linkIn(page, question))[0] ?? null;

@@ -2,22 +2,39 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type FieldsByTypeName, parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { PAGE_SIZE } from './connection.ts';
 
-/**
- * How many pieces of evidence a query asks of each link of a connection, so that they come with the links in the same
- * statement. 0 if it asks for none, or for a page from the middle, which a loader then brings.
- */
-export function evidenceWanted(info: GraphQLResolveInfo): number {
-  const connection = parseResolveInfo(info) as ResolveTree | null;
-  const below = (tree: ResolveTree | undefined): ResolveTree[] => fieldsOf(tree?.fieldsByTypeName);
-  const links = below(connection ?? undefined).flatMap((field) => {
-    if (field.name === 'nodes') return [field];
-    return field.name === 'edges' ? below(field).filter((inner) => inner.name === 'node') : [];
-  });
-  const asked = links.flatMap(below).filter((field) => field.name === 'evidence');
-  if (asked.some(({ args }) => args.after != null || args.before != null || args.last != null)) return 0;
-  return Math.max(0, ...asked.map(({ args }) => (args.first as number | null | undefined) ?? PAGE_SIZE));
+/** What a query asks of each link that the statement can bring along with it. */
+export interface PassagesWanted {
+  /** Whether it asks for any evidence: the first, the last, or a page. */
+  passages: boolean;
+  /** How many pieces from the start of the list; 0 if a page from the middle is asked for, which a loader then brings. */
+  evidence: number;
 }
 
-function fieldsOf(byType: FieldsByTypeName | undefined): ResolveTree[] {
-  return Object.values(byType ?? {}).flatMap((fields) => Object.values(fields));
+/** What a query asks of the links of a connection. */
+export function wantedOfConnection(info: GraphQLResolveInfo): PassagesWanted {
+  return wantedOf(
+    fieldsBelow(parseResolveInfo(info) as ResolveTree).flatMap((field) => {
+      if (field.name === 'nodes') return [field];
+      return field.name === 'edges' ? fieldsBelow(field).filter(({ name }) => name === 'node') : [];
+    }),
+  );
 }
+
+/** What a query asks of the links of a plain list, in the field `list`. */
+export function wantedOfList(info: GraphQLResolveInfo, list: string): PassagesWanted {
+  return wantedOf(fieldsBelow(parseResolveInfo(info) as ResolveTree).filter(({ name }) => name === list));
+}
+
+function wantedOf(links: ResolveTree[]): PassagesWanted {
+  const fields = links.flatMap(fieldsBelow);
+  const pages = fields.filter(({ name }) => name === 'evidence');
+  const isFromStart = pages.every(({ args }) => args.after == null && args.before == null && args.last == null);
+  const sizes = pages.map(({ args }) => (args.first as number | null | undefined) ?? PAGE_SIZE);
+  return {
+    passages: fields.some(({ name }) => ['evidence', 'firstEvidence', 'lastEvidence'].includes(name)),
+    evidence: isFromStart ? Math.max(0, ...sizes) : 0,
+  };
+}
+
+const fieldsBelow = (tree: ResolveTree): ResolveTree[] =>
+  Object.values((tree.fieldsByTypeName ?? {}) as FieldsByTypeName).flatMap((fields) => Object.values(fields));

@@ -65,6 +65,18 @@ const places: Record<string, string> = {
     '{ paths(from: "organisation/iom", to: "organisation/selec", basis: [STATED, MET]) { paths { steps { … } } } }',
   SearchConnection: '{ search(text: "selec") { … } }',
   SearchEdge: '{ search(text: "selec") { edges { … } } }',
+  Neighbourhood: '{ neighbourhood(of: ["organisation/iom"]) { … } }',
+  NeighbourhoodNode: '{ neighbourhood(of: ["organisation/iom"]) { nodes { … } } }',
+  HiddenLinks: '{ neighbourhood(of: ["organisation/iom"]) { nodes { hidden { … } } } }',
+  BasisCount: '{ neighbourhood(of: ["organisation/iom"]) { nodes { hidden { byBasis { … } } } } }',
+  Timeline: '{ timeline(who: "organisation/iom") { … } }',
+  TimelineBin: '{ timeline(who: "organisation/iom") { bins { … } } }',
+  Facets: '{ facets(who: "organisation/iom") { … } }',
+  Facet: '{ facets(who: "organisation/iom") { topics { … } } }',
+  Loosened: `{ facets(who: "organisation/iom", with: "organisation/state-border-guard-service-ukraine",
+    on: "topic/risk-analysis", during: { from: "2013" }) { loosened { … } } }`,
+  Overview: '{ overview { … } }',
+  ConnectedOrganisation: '{ overview { bestConnected { … } } }',
   PageInfo: '{ topics { pageInfo { … } } }',
 };
 

@@ -163,4 +163,22 @@ describe('a field below sends a number of statements that does not depend on the
   ])('%s', async (_, query, expected) => {
     expect(await withPages(`{ ${query} }`)).toEqual({ one: expected, many: expected });
   });
+
+  it.each([
+    [
+      'a neighbourhood',
+      3,
+      'neighbourhood(of: ["organisation/guam"], basis: [STATED, MET], limit: LIMIT) { linksTotal links { id } }',
+    ],
+    ['a timeline', 1, 'timeline(who: "organisation/guam", basis: [STATED, MET]) { bins { certain } }'],
+    [
+      'facets',
+      1,
+      'facets(who: "organisation/guam", on: "topic/trafficking-in-persons") { topics { count } loosened { who on } }',
+    ],
+    ['the overview', 3, 'overview { claims bestConnected { links } newestDocuments { id } }'],
+  ])('%s is a fixed few', async (_, few, query) => {
+    expect(await roundTrips(`{ ${query.replace('LIMIT', '2')} }`)).toBe(few);
+    expect(await roundTrips(`{ ${query.replace('LIMIT', '300')} }`)).toBe(few);
+  });
 });

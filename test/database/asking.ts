@@ -47,7 +47,7 @@ export const linksQuestion = (question: Without<LinksQuestion>): LinksQuestion =
   ...any,
   ...firstPage,
   ...{ who: null, with: null, on: null, parts: true, basis: ['STATED'], publishersAtLeast: null },
-  ...{ orderBy: 'PUBLISHERS', evidence: 10, details: true },
+  ...{ orderBy: 'PUBLISHERS', evidence: 10, details: true, passages: true },
   ...idsOf(question),
 });
 

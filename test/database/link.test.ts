@@ -43,6 +43,7 @@ describe('link/find: a link tells', () => {
           },
         };
         expect(await link(drawn, iomAndGuam)).toEqual({
+          times: [],
           key: [-1, -20130702, 'stated', 'organisation/iom', 'organisation/guam'],
           basis: 'STATED',
           a: organisationRow('iom'),

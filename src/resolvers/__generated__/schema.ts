@@ -5,6 +5,8 @@ import type { MembershipRow } from '../../graph/memberships.ts';
 import type { CooperationRow } from '../../graph/cooperations.ts';
 import type { NameRow } from '../../graph/organisations.ts';
 import type { LinkNode, LinkPage } from '../link.ts';
+import type { NeighbourhoodShown } from '../neighbourhood.ts';
+import type { OverviewCounts } from '../overview.ts';
 import type { ClaimRow } from '../../graph/claims.ts';
 import type { Identified } from '../node.ts';
 import type { Context } from '../context.ts';
@@ -51,6 +53,15 @@ export type Basis =
   | 'MET'
   /** A document says that they cooperate: they are lead and partner, or both equal parties, of a cooperation. */
   | 'STATED';
+
+/** A basis and how many links have it. */
+export type BasisCount = {
+  __typename?: 'BasisCount';
+  /** The basis. */
+  basis: Basis;
+  /** How many links. */
+  count: Scalars['Int']['output'];
+};
 
 /** How sure the curator is. */
 export type Certainty =
@@ -113,6 +124,15 @@ export type ClaimFilter = {
   statuses?: InputMaybe<Array<CooperationStatus>>;
   /** Only claims with a passage in a verbatim text, not in an abstract alone. */
   verbatimOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An organisation and how many others it has a stated link with. */
+export type ConnectedOrganisation = {
+  __typename?: 'ConnectedOrganisation';
+  /** How many others. */
+  links: Scalars['Int']['output'];
+  /** The organisation. */
+  organisation: Organisation;
 };
 
 /**
@@ -440,6 +460,48 @@ export type EvidenceEdge = {
   node: Evidence;
 };
 
+/** A choice and how many links it would give. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** How many links. */
+  count: Scalars['Int']['output'];
+  /** The same for people: a name, or the value itself. */
+  label: Scalars['String']['output'];
+  /** What to fill in: an id, a term, a status or a country code. */
+  value: Scalars['String']['output'];
+};
+
+/**
+ * How many links each choice would give, for the blanks of the question as it stands; the most frequent first, at most 50 a
+ * list. A link counts under each of its topics, kinds and statuses.
+ */
+export type Facets = {
+  __typename?: 'Facets';
+  /** Countries of the organisations on the other side. */
+  countries: Array<Facet>;
+  /** Kinds of cooperation: `claims.kinds`. */
+  kinds: Array<Facet>;
+  /** How many links the question would give with one blank emptied. */
+  loosened: Loosened;
+  /** Organisations on the other side (side `b`; with neither `who` nor `with`, on either side): fill them in as `with`. */
+  organisations: Array<Facet>;
+  /** Statuses of cooperation: `claims.statuses`. */
+  statuses: Array<Facet>;
+  /** Topics of the links: fill them in as `on`. */
+  topics: Array<Facet>;
+};
+
+/** How many links of an organisation are not shown. */
+export type HiddenLinks = {
+  __typename?: 'HiddenLinks';
+  /** The same, for each basis asked for. */
+  byBasis: Array<BasisCount>;
+  /** True: counted under the filters of the question. False (for neighbours): counted over everything, whatever the filters. */
+  filtered: Scalars['Boolean']['output'];
+  /** All of them. */
+  total: Scalars['Int']['output'];
+};
+
 /** An organisation's number in another register. */
 export type Identifier = {
   __typename?: 'Identifier';
@@ -618,6 +680,19 @@ export type LinkOrder =
   | 'NAME'
   /** From most publishers first. */
   | 'PUBLISHERS';
+
+/** How many links the question would give with one blank emptied. Null: the blank is empty, or cannot be left empty. */
+export type Loosened = {
+  __typename?: 'Loosened';
+  /** Without `during`. */
+  during?: Maybe<Scalars['Int']['output']>;
+  /** Without `on`. */
+  on?: Maybe<Scalars['Int']['output']>;
+  /** Without `who` (then `with` is asked for alone). */
+  who?: Maybe<Scalars['Int']['output']>;
+  /** Without `with`. */
+  with?: Maybe<Scalars['Int']['output']>;
+};
 
 /**
  * A sitting of a body, or a joint event. That two documents mean the same one is the curator's decision; when and where it
@@ -870,6 +945,39 @@ export type NameUse =
   /** A shorter form in common use. */
   | 'SHORT';
 
+/**
+ * The organisations one step around some, and the links among all that are shown. Shown and hidden add up:
+ * `linksTotal` is `linksShown` and the `hidden` links of the organisations asked for.
+ */
+export type Neighbourhood = {
+  __typename?: 'Neighbourhood';
+  /** Every link between two organisations that are shown, at most 3,000, from most publishers first. */
+  links: Array<Link>;
+  /** How many links are shown. */
+  linksShown: Scalars['Int']['output'];
+  /** How many there are: all links of the organisations asked for, and those among the others that are shown. */
+  linksTotal: Scalars['Int']['output'];
+  /** The organisations asked for with their parts that have links, then their neighbours, those linked by most publishers first. */
+  nodes: Array<NeighbourhoodNode>;
+  /** How many organisations are shown: at most `limit`. */
+  organisationsShown: Scalars['Int']['output'];
+  /** How many there are: the organisations asked for with their parts that have links, and all their neighbours. */
+  organisationsTotal: Scalars['Int']['output'];
+  /** How many cooperations of the organisations asked for fit the question but make no link. */
+  unpaired: Scalars['Int']['output'];
+};
+
+/** An organisation of a neighbourhood, and how much of it is not shown. */
+export type NeighbourhoodNode = {
+  __typename?: 'NeighbourhoodNode';
+  /** Whether it was asked for, itself or as a part. */
+  askedFor: Scalars['Boolean']['output'];
+  /** Its links that are not shown. */
+  hidden: HiddenLinks;
+  /** The organisation. */
+  organisation: Organisation;
+};
+
 /** Anything with an id that stays: readable, never reused, not following a rename. `<type>/<slug>`. */
 export type Node = {
   /** For example `organisation/iom`. */
@@ -1103,6 +1211,35 @@ export type OrganisationOrder =
   /** By display name. */
   | 'NAME';
 
+/** What is in the graph. */
+export type Overview = {
+  __typename?: 'Overview';
+  /** The organisations with stated links to most others, at most 10. */
+  bestConnected: Array<ConnectedOrganisation>;
+  /** How many claims of all types, cooperations included. */
+  claims: Scalars['Int']['output'];
+  /** How many cooperations. */
+  cooperations: Scalars['Int']['output'];
+  /** How many documents whose text is stored. */
+  documents: Scalars['Int']['output'];
+  /** How many documents that are only referred to. */
+  documentsReferredTo: Scalars['Int']['output'];
+  /** How many pieces of evidence. */
+  evidence: Scalars['Int']['output'];
+  /** The first day of any evidence or meeting. Null if nothing is dated. */
+  from?: Maybe<Scalars['Day']['output']>;
+  /** How many meetings. */
+  meetings: Scalars['Int']['output'];
+  /** The documents last published or, where that is unknown, last recorded, at most 10. */
+  newestDocuments: Array<Document>;
+  /** How many organisations. */
+  organisations: Scalars['Int']['output'];
+  /** The last day of any evidence or held meeting. Null if nothing is dated. */
+  to?: Maybe<Scalars['Day']['output']>;
+  /** How many topics. */
+  topics: Scalars['Int']['output'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1309,16 +1446,22 @@ export type Query = {
   document?: Maybe<Document>;
   /** Documents, the newest first; those without a known date of publication last. */
   documents: DocumentConnection;
+  /** How many links each choice would give, for the blanks of the question; and what loosening each blank would give. */
+  facets: Facets;
   /** One meeting. Null if none has this id. */
   meeting?: Maybe<Meeting>;
   /** Meetings, the newest first. */
   meetings: MeetingConnection;
+  /** The organisations one step around some, and the links among all that are shown: what an explorer draws. */
+  neighbourhood: Neighbourhood;
   /** Anything by its id, whatever its type. Null if nothing has this id. */
   node?: Maybe<Node>;
   /** One organisation. Null if none has this id. */
   organisation?: Maybe<Organisation>;
   /** Organisations of the register, by name. */
   organisations: OrganisationConnection;
+  /** What is in the graph: counts, span of time, the best connected organisations, the newest documents. */
+  overview: Overview;
   /**
    * How two organisations are connected, step by step, each step a link with its evidence. Shortest first, then most
    * publishers; of a pair tied by several bases a step takes STATED, else MEMBER, else MET. COLLECTIVE and AS_WRITTEN
@@ -1331,6 +1474,8 @@ export type Query = {
    * well.
    */
   search: SearchConnection;
+  /** How many claims fall in each year or month, certain and possible; and how many are undated. */
+  timeline: Timeline;
   /** One topic. Null if none has this id. */
   topic?: Maybe<Topic>;
   /** Topics, by name. */
@@ -1394,6 +1539,21 @@ export type QueryDocumentsArgs = {
  * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
  * `evidence`, and evidence to the exact sentence of a source document.
  */
+export type QueryFacetsArgs = {
+  basis?: Array<Basis>;
+  claims?: InputMaybe<ClaimFilter>;
+  during?: InputMaybe<PeriodInput>;
+  on?: InputMaybe<Scalars['ID']['input']>;
+  parts?: Scalars['Boolean']['input'];
+  who?: InputMaybe<Scalars['ID']['input']>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1410,6 +1570,22 @@ export type QueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: MeetingOrder;
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryNeighbourhoodArgs = {
+  basis?: Array<Basis>;
+  claims?: InputMaybe<ClaimFilter>;
+  during?: InputMaybe<PeriodInput>;
+  limit?: Scalars['Int']['input'];
+  of: Array<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['ID']['input']>;
+  parts?: Scalars['Boolean']['input'];
+  with?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1473,6 +1649,21 @@ export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
   types?: InputMaybe<Array<NodeType>>;
+};
+
+
+/**
+ * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
+ * `evidence`, and evidence to the exact sentence of a source document.
+ */
+export type QueryTimelineArgs = {
+  basis?: Array<Basis>;
+  claims?: InputMaybe<ClaimFilter>;
+  on?: InputMaybe<Scalars['ID']['input']>;
+  parts?: Scalars['Boolean']['input'];
+  unit?: TimeUnit;
+  who?: InputMaybe<Scalars['ID']['input']>;
+  with?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1609,6 +1800,38 @@ export type TextKind =
   | 'ABSTRACT'
   /** The source's own words. */
   | 'VERBATIM';
+
+/** How long a bin of a timeline is. */
+export type TimeUnit =
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar year. */
+  | 'YEAR';
+
+/**
+ * How many claims (for MET, held meetings) fall in each year or month. A claim counts in every bin it covers. Counted is
+ * what ties the links of `whoCooperates` with the same blanks; cooperations that make no link are not: see its `unpaired`.
+ */
+export type Timeline = {
+  __typename?: 'Timeline';
+  /** One bin a year or month, without gaps, from the first to the last that a claim touches; open ends reach to the bins of the others. */
+  bins: Array<TimelineBin>;
+  /** How many claims have neither a stated period nor dated evidence. */
+  undated: Scalars['Int']['output'];
+};
+
+/** A year or a month. */
+export type TimelineBin = {
+  __typename?: 'TimelineBin';
+  /** How many claims are certainly in it. */
+  certain: Scalars['Int']['output'];
+  /** Its last day. */
+  end: Scalars['Day']['output'];
+  /** How many may be in it. */
+  possible: Scalars['Int']['output'];
+  /** Its first day. */
+  start: Scalars['Day']['output'];
+};
 
 /** What something is about. Topics have broader and narrower ones; asking for one includes all narrower ones. */
 export type Topic = Node & {
@@ -1772,12 +1995,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Act: Act;
   Basis: Basis;
+  BasisCount: ResolverTypeWrapper<BasisCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ConnectedOrganisation: ResolverTypeWrapper<Omit<ConnectedOrganisation, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   Cooperation: ResolverTypeWrapper<CooperationRow>;
   CooperationConnection: ResolverTypeWrapper<Omit<CooperationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CooperationEdge']>, nodes: Array<ResolversTypes['Cooperation']> }>;
   CooperationEdge: ResolverTypeWrapper<Omit<CooperationEdge, 'node'> & { node: ResolversTypes['Cooperation'] }>;
@@ -1798,6 +2023,9 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  Facet: ResolverTypeWrapper<Facet>;
+  Facets: ResolverTypeWrapper<Facets>;
+  HiddenLinks: ResolverTypeWrapper<HiddenLinks>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   Identity: Identity;
@@ -1808,6 +2036,7 @@ export type ResolversTypes = {
   LinkConnection: ResolverTypeWrapper<LinkPage>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
   LinkOrder: LinkOrder;
+  Loosened: ResolverTypeWrapper<Loosened>;
   Meeting: ResolverTypeWrapper<MeetingRow>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
   MeetingDocument: ResolverTypeWrapper<MeetingDocumentRow>;
@@ -1823,6 +2052,8 @@ export type ResolversTypes = {
   Mode: Mode;
   Name: ResolverTypeWrapper<NameRow>;
   NameUse: NameUse;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodShown>;
+  NeighbourhoodNode: ResolverTypeWrapper<Omit<NeighbourhoodNode, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   Node: ResolverTypeWrapper<Identified>;
   NodeType: NodeType;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
@@ -1830,6 +2061,7 @@ export type ResolversTypes = {
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationFilter: OrganisationFilter;
   OrganisationOrder: OrganisationOrder;
+  Overview: ResolverTypeWrapper<OverviewCounts>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<ParticipationRow>;
   ParticipationRole: ParticipationRole;
@@ -1855,6 +2087,9 @@ export type ResolversTypes = {
   StatusCount: ResolverTypeWrapper<StatusCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextKind: TextKind;
+  TimeUnit: TimeUnit;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimelineBin: ResolverTypeWrapper<TimelineBin>;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, nodes: Array<ResolversTypes['Topic']> }>;
   TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'topic'> & { topic: ResolversTypes['Topic'] }>;
@@ -1864,11 +2099,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BasisCount: BasisCount;
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimRow;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  ConnectedOrganisation: Omit<ConnectedOrganisation, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   Cooperation: CooperationRow;
   CooperationConnection: Omit<CooperationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CooperationEdge']>, nodes: Array<ResolversParentTypes['Cooperation']> };
   CooperationEdge: Omit<CooperationEdge, 'node'> & { node: ResolversParentTypes['Cooperation'] };
@@ -1884,6 +2121,9 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRow;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  Facet: Facet;
+  Facets: Facets;
+  HiddenLinks: HiddenLinks;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   Instant: Scalars['Instant']['output'];
@@ -1892,6 +2132,7 @@ export type ResolversParentTypes = {
   Link: LinkNode;
   LinkConnection: LinkPage;
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  Loosened: Loosened;
   Meeting: MeetingRow;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
   MeetingDocument: MeetingDocumentRow;
@@ -1901,11 +2142,14 @@ export type ResolversParentTypes = {
   MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipEdge']>, nodes: Array<ResolversParentTypes['Membership']> };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   Name: NameRow;
+  Neighbourhood: NeighbourhoodShown;
+  NeighbourhoodNode: Omit<NeighbourhoodNode, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   Node: Identified;
   Organisation: OrganisationRow;
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationFilter: OrganisationFilter;
+  Overview: OverviewCounts;
   PageInfo: PageInfo;
   Participation: ParticipationRow;
   Party: Omit<Party, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
@@ -1925,11 +2169,18 @@ export type ResolversParentTypes = {
   SilentPassage: SilentPassage;
   StatusCount: StatusCount;
   String: Scalars['String']['output'];
+  Timeline: Timeline;
+  TimelineBin: TimelineBin;
   Topic: TopicRow;
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, nodes: Array<ResolversParentTypes['Topic']> };
   TopicCount: Omit<TopicCount, 'topic'> & { topic: ResolversParentTypes['Topic'] };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
   TopicFilter: TopicFilter;
+};
+
+export type BasisCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisCount'] = ResolversParentTypes['BasisCount']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -1946,6 +2197,11 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ConnectedOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectedOrganisation'] = ResolversParentTypes['ConnectedOrganisation']> = {
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
 export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = {
@@ -2075,6 +2331,27 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  countries?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  loosened?: Resolver<ResolversTypes['Loosened'], ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type HiddenLinksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenLinks'] = ResolversParentTypes['HiddenLinks']> = {
+  byBasis?: Resolver<Array<ResolversTypes['BasisCount']>, ParentType, ContextType>;
+  filtered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2129,6 +2406,13 @@ export type LinkConnectionResolvers<ContextType = Context, ParentType extends Re
 export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type LoosenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Loosened'] = ResolversParentTypes['Loosened']> = {
+  during?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  with?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
@@ -2218,6 +2502,22 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   writtenIn?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  linksShown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linksTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+  organisationsShown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unpaired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  askedFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['HiddenLinks'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Cooperation' | 'Discussion' | 'Document' | 'Evidence' | 'Link' | 'Meeting' | 'MeetingDocument' | 'Membership' | 'Organisation' | 'Participation' | 'Schedule' | 'Topic', ParentType, ContextType>;
 };
@@ -2253,6 +2553,21 @@ export type OrganisationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  bestConnected?: Resolver<Array<ResolversTypes['ConnectedOrganisation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cooperations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentsReferredTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newestDocuments?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2336,13 +2651,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<QueryCooperationsArgs, 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'basis' | 'parts'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'basis' | 'limit' | 'of' | 'parts'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'avoid' | 'basis' | 'first' | 'from' | 'maxSteps' | 'parts' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'basis' | 'parts' | 'unit'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
   whoCooperates?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryWhoCooperatesArgs, 'basis' | 'orderBy' | 'parts'>>;
@@ -2391,6 +2710,18 @@ export type StatusCountResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['CooperationStatus'], ParentType, ContextType>;
 };
 
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  bins?: Resolver<Array<ResolversTypes['TimelineBin']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBin'] = ResolversParentTypes['TimelineBin']> = {
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   broader?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, Partial<TopicCooperationsArgs>>;
@@ -2421,9 +2752,11 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  BasisCount?: BasisCountResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ConnectedOrganisation?: ConnectedOrganisationResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;
   CooperationConnection?: CooperationConnectionResolvers<ContextType>;
   CooperationEdge?: CooperationEdgeResolvers<ContextType>;
@@ -2437,12 +2770,16 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  HiddenLinks?: HiddenLinksResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
+  Loosened?: LoosenedResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingDocument?: MeetingDocumentResolvers<ContextType>;
@@ -2451,10 +2788,13 @@ export type Resolvers<ContextType = Context> = {
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
@@ -2472,6 +2812,8 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SilentPassage?: SilentPassageResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBin?: TimelineBinResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicCount?: TopicCountResolvers<ContextType>;

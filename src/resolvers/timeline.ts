@@ -1,0 +1,13 @@
+import { timelineOf } from '../domain/timeline.ts';
+import { standingsOf } from '../graph/timeline.ts';
+import type { QueryResolvers } from './__generated__/schema.ts';
+import { found, linksQuestion } from './link.ts';
+
+export const Query: Pick<QueryResolvers, 'timeline'> = {
+  timeline: async (_, { unit, ...blanks }, { ask }) => {
+    const question = linksQuestion(blanks);
+    const { standings, undated, page } = await standingsOf(ask, question);
+    found(question, page);
+    return { bins: timelineOf(standings, unit), undated };
+  },
+};

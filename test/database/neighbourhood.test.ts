@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { neighbourhoodOf } from '../../src/graph/neighbourhood.ts';
+import { bestConnected, countsOfEverything } from '../../src/graph/overview.ts';
+import { standingsOf } from '../../src/graph/timeline.ts';
+import { linksQuestion, slugOf } from './asking.ts';
+import type { Drawn } from './connection.ts';
+import { cooperation, equals, inGraph, led, meeting, membership, participation, schedule } from './drawing.ts';
+
+const around = async ({ ask }: Drawn, of: string[], limit: number, more: Parameters<typeof linksQuestion>[0] = {}) => {
+  const found = await neighbourhoodOf(ask, {
+    links: linksQuestion({ basis: ['STATED', 'MET', 'MEMBER'], ...more }),
+    of: of.map((slug) => `organisation/${slug}`),
+    limit,
+  });
+  return {
+    shown: found.nodes.map(({ organisation }) => slugOf(organisation)),
+    hidden: Object.fromEntries(found.nodes.map(({ organisation, hidden }) => [slugOf(organisation), hidden.total])),
+    links: found.links.map(({ a, b, basis }) => `${slugOf(a)} ${basis} ${slugOf(b)}`),
+    totals: [found.organisationsTotal, found.linksTotal],
+  };
+};
+
+/** a with b, c, d; b with c; b with x beyond; a met c; a belongs to d. */
+const scene = [
+  cooperation('ab', equals('a', 'b')),
+  cooperation('ac', led('a', 'c')),
+  cooperation('ad', equals('a', 'd')),
+  cooperation('bc', equals('b', 'c')),
+  cooperation('bx', equals('b', 'x')),
+  [meeting('m', 'a'), ...schedule('m', 'a'), ...participation('c', 'm')],
+  membership('a', 'd'),
+];
+
+describe('a neighbourhood, with organisation/degrees,', () => {
+  it(
+    'shows all links among what is shown, and counts what is hidden',
+    inGraph(scene, async (drawn) => {
+      expect(await around(drawn, ['a'], 300)).toEqual({
+        shown: ['a', 'b', 'c', 'd'],
+        hidden: { a: 0, b: 1, c: 0, d: 0 },
+        links: expect.arrayContaining([
+          'a STATED b',
+          'a STATED c',
+          'a STATED d',
+          'b STATED c',
+          'a MET c',
+          'a MEMBER d',
+        ]),
+        totals: [4, 6],
+      });
+      const two = await around(drawn, ['a'], 2);
+      expect(two).toMatchObject({ shown: ['a', 'b'], hidden: { a: 4, b: 2 }, links: ['a STATED b'], totals: [4, 5] });
+    }),
+  );
+
+  it(
+    'of several counts a link between them once',
+    inGraph(scene, async (drawn) => {
+      expect(await around(drawn, ['a', 'b'], 2, { basis: ['STATED'] })).toEqual({
+        shown: ['a', 'b'],
+        hidden: { a: 2, b: 2 },
+        links: ['a STATED b'],
+        totals: [5, 5],
+      });
+    }),
+  );
+});
+
+it(
+  'a timeline counts a claim once, however many pairs it makes, and a meeting once',
+  inGraph(
+    [
+      cooperation('abc', equals('a', 'b', 'c'), { start: '2010', end: '2011' }),
+      cooperation('ad', equals('a', 'd')),
+      ...scene.slice(5, 6),
+    ],
+    async ({ ask }) => {
+      const { standings, undated } = await standingsOf(ask, linksQuestion({ who: 'a', basis: ['STATED', 'MET'] }));
+      expect(standings.map(({ from, to }) => [from, to])).toEqual([[20100101, 20111231]]);
+      expect(undated).toBe(2);
+    },
+  ),
+);
+
+describe('overview/counts and organisation/best-connected', () => {
+  it(
+    'count what there is, and who is linked with most others',
+    inGraph(scene, async ({ ask }) => {
+      expect(await countsOfEverything(ask)).toMatchObject({
+        organisations: 5,
+        meetings: 1,
+        cooperations: 5,
+        claims: 8,
+        evidence: 8,
+      });
+      const best = await bestConnected(ask, 2);
+      expect(best.map(({ organisation, links }) => [slugOf(organisation), links])).toEqual([
+        ['a', 3],
+        ['b', 3],
+      ]);
+    }),
+  );
+});
