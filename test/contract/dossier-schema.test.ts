@@ -3,14 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readDossier } from '../../src/ingest/dossier.ts';
 import { publishedSchemas } from '../../src/ingest/publish-schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const ajv = new Ajv({ allErrors: true, formats: { 'date-time': true } });
 
+const validators = Object.fromEntries(
+  Object.entries(publishedSchemas()).map(([name, schema]) => [name, ajv.compile(schema as object)]),
+);
+
 /** What the published schema of a kind of file finds wrong in a content. */
 function problemsIn(kind: 'register' | 'document', content: unknown): string[] {
-  const validate = ajv.compile(publishedSchemas()[`${kind}.schema.json`] as object);
+  const validate = validators[`${kind}.schema.json`]!;
   validate(content);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
@@ -23,14 +28,21 @@ describe('the published schemas of a dossier', () => {
     );
   });
 
-  it('find the sample dossier right', async () => {
-    const documents = (await readdir(`${root}data/guam/documents`)).filter((name) => name.endsWith('.yaml'));
+  it.each(['guam', 'black-sea'])('find the dossier data/%s right', async (name) => {
+    const folder = `${root}data/${name}`;
+    const documents = (await readdir(`${folder}/documents`)).filter((file) => file.endsWith('.yaml'));
     expect(documents.length).toBeGreaterThan(0);
-    for (const name of documents) {
-      const content: unknown = parse(await readFile(`${root}data/guam/documents/${name}`, 'utf8'));
+    for (const file of documents) {
+      const content: unknown = parse(await readFile(`${folder}/documents/${file}`, 'utf8'));
       expect(problemsIn('document', content)).toEqual([]);
     }
-    expect(problemsIn('register', parse(await readFile(`${root}data/guam/register.yaml`, 'utf8')))).toEqual([]);
+    expect(problemsIn('register', parse(await readFile(`${folder}/register.yaml`, 'utf8')))).toEqual([]);
+  });
+
+  it('and the reader finds both together right, with nothing left open', async () => {
+    const { documents, references } = await readDossier([`${root}data/guam`, `${root}data/black-sea`]);
+    expect(documents.length).toBe(40);
+    expect(references).toEqual([]);
   });
 
   it('take words in any case, a bare year, and short forms, as the reader does', () => {
