@@ -27,11 +27,14 @@ interface House {
 
 const screen = new Screen();
 const house: House = { ready: false, isWarm: false };
+/** Gives up a start of Neo4j under way. */
+const giveUp = new AbortController();
 const starting = start();
 let stopping = false;
 
 process.on('SIGINT', () => void interrupted()).on('SIGTERM', () => void interrupted());
 starting.catch((error: unknown) => {
+  if (stopping) return;
   screen.complain(error instanceof LiaisonError ? error.message : String(error instanceof Error ? error.stack : error));
   void stop(1);
 });
@@ -41,7 +44,9 @@ async function start(): Promise<void> {
   for (const warning of config.warnings) screen.complain(warning);
 
   // Together, so that a health check is answered while Neo4j starts; who holds the LIAISON_HOME is told before a taken port.
-  const [neo4j, server] = await Promise.allSettled([startNeo4j(config), listen(config)]);
+  const listening = listen(config);
+  listening.catch((error: unknown) => giveUp.abort(error));
+  const [neo4j, server] = await Promise.allSettled([startNeo4j(config), listening]);
   if (neo4j.status === 'fulfilled' && neo4j.value) house.neo4j = neo4j.value;
   if (server.status === 'fulfilled') house.server = server.value;
   if (neo4j.status === 'rejected') throw neo4j.reason;
@@ -72,7 +77,9 @@ async function start(): Promise<void> {
 }
 
 async function startNeo4j(config: Config): Promise<ManagedNeo4j | undefined> {
-  return config.neo4j ? undefined : startManagedNeo4j({ home: config.home, progress: screen, holder: 'npm start' });
+  return config.neo4j
+    ? undefined
+    : startManagedNeo4j({ home: config.home, progress: screen, holder: 'npm start', signal: giveUp.signal });
 }
 
 function listen(config: Config): Promise<Server> {
@@ -112,13 +119,14 @@ Liaison answers at ${address}/graphql (Ctrl-C stops it). Who cooperates with IOM
 /** A second signal does not wait. */
 async function interrupted(): Promise<void> {
   if (stopping) process.exit(130);
-  screen.start(house.ready ? 'Stopping' : 'Stopping as soon as Neo4j has come up (Ctrl-C again: at once)');
+  screen.start('Stopping (Ctrl-C again: at once)');
   await stop(0);
 }
 
 /** Lets accepted requests finish, then takes everything down. */
 async function stop(code: number): Promise<void> {
   stopping = true;
+  giveUp.abort();
   await starting.catch(() => undefined);
   const { server, database, neo4j } = house;
   for (const part of [server, database, neo4j && { close: () => neo4j.stop() }]) {

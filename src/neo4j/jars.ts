@@ -19,16 +19,21 @@ const Contents = z.record(z.string(), z.int().positive());
 /**
  * The jars of Neo4j as absolute paths, always in the same order. Fetched by Maven when they are not all there; what a
  * killed or failed run left is thrown away.
- * @throws LiaisonError `UNAVAILABLE` when Maven is missing or cannot fetch them.
+ * @throws LiaisonError `UNAVAILABLE` when Maven is missing or cannot fetch them, or the reason of `signal`.
  */
-export async function provideJars(layout: Layout, java: Java, progress: Progress): Promise<string[]> {
+export async function provideJars(
+  layout: Layout,
+  java: Java,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<string[]> {
   const there = await readJars(layout.program);
   if (there) return there;
   progress.start(`Fetching Neo4j ${NEO4J_VERSION}`);
   await removeDrafts(layout);
   // A Maven whose parent was killed goes on for a while: it must not write into our folder.
   const draft = `${layout.program}.${process.pid}.partial`;
-  await fetchJars(join(draft, 'lib'), layout, java, progress);
+  await fetchJars(join(draft, 'lib'), layout, java, progress, signal);
   await writeContents(draft);
   await rm(layout.program, { recursive: true, force: true });
   await rename(draft, layout.program);
@@ -39,7 +44,13 @@ export async function provideJars(layout: Layout, java: Java, progress: Progress
 /** True for the line in which Maven says that it has brought a jar of Neo4j, or at the end one of its own plugin's. */
 export const tellsOfJar = (line: string) => /^\[INFO\] Downloaded from .*(?<!-plugin-[\d.]+)\.jar\b/.test(line);
 
-async function fetchJars(folder: string, layout: Layout, java: Java, progress: Progress): Promise<void> {
+async function fetchJars(
+  folder: string,
+  layout: Layout,
+  java: Java,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<void> {
   const log = join(layout.logs, 'maven.log');
   const goal = ['org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies', `-DoutputDirectory=${folder}`];
   const maven = execa('mvn', ['--batch-mode', '-Dstyle.color=never', '--file', POM, ...goal], {
@@ -48,6 +59,7 @@ async function fetchJars(folder: string, layout: Layout, java: Java, progress: P
     stdin: 'ignore',
     stdout: ['pipe', { file: log }],
     reject: false,
+    ...(signal && { cancelSignal: signal }),
   });
   let fetched = 0;
   for await (const line of maven.iterable()) {
@@ -57,6 +69,7 @@ async function fetchJars(folder: string, layout: Layout, java: Java, progress: P
     progress.update(`Fetching Neo4j ${NEO4J_VERSION}: ${fetched} of ${JARS} jars`);
   }
   const result = await maven;
+  signal?.throwIfAborted();
   if (result.code === 'ENOENT') throw mavenMissing();
   if (result.failed) throw mavenFailed(result.stdout, log);
 }

@@ -26,6 +26,7 @@ export interface ManagedNeo4j {
  * One that a killed process left running is taken over, or ended when it does not answer.
  * @param options.home any path to the LIAISON_HOME; made if need be
  * @param options.holder what the person typed (`npm start`), for the message to whoever comes second
+ * @param options.signal gives up a start under way: nothing is left running, and the signal's reason is thrown
  * @throws LiaisonError `CONFLICT` when another process holds the home, naming it; `UNAVAILABLE` when Java or Maven is
  *   missing or Neo4j does not start; `INVALID` when the folder cannot be written to.
  */
@@ -33,11 +34,13 @@ export async function startManagedNeo4j(options: {
   home: string;
   progress: Progress;
   holder: string;
+  signal?: AbortSignal;
 }): Promise<ManagedNeo4j> {
+  const { progress, signal } = options;
   const layout = makeLayout(options.home);
   const lock = await takeLock(layout.lock, layout.home, options.holder);
   try {
-    const server = (await adoptOrphan(layout, options.progress)) ?? (await startServer(layout, options.progress));
+    const server = (await adoptOrphan(layout, progress, signal)) ?? (await startServer(layout, progress, signal));
     const stop = async () => {
       server.endChores();
       await endProcess(server.process, STOP_PATIENCE);

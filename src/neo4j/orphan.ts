@@ -14,11 +14,11 @@ const SILENCE_PATIENCE = 5_000;
  * Takes over the Neo4j that a killed process left running, if it answers or, still starting, comes to; if it does
  * not, ends it. The caller holds the lock. Null when there is none to take over.
  */
-export async function adoptOrphan(layout: Layout, progress: Progress): Promise<Server | null> {
+export async function adoptOrphan(layout: Layout, progress: Progress, signal?: AbortSignal): Promise<Server | null> {
   const running = readRunning(layout);
   if (!running) return null;
   progress.start('Looking after the Neo4j that an ended process left running');
-  const address = await addressOf(running, layout);
+  const address = await addressOf(running, layout, signal);
   if (address) {
     noteRunning(layout, { ...running, ready: true });
     progress.succeed(`Neo4j ${NEO4J_VERSION} was left running and is taken over`);
@@ -32,12 +32,12 @@ export async function adoptOrphan(layout: Layout, progress: Progress): Promise<S
 }
 
 /** Null when it is of another version, has another password or stays silent. */
-async function addressOf(running: Running, layout: Layout): Promise<Neo4jAddress | null> {
+async function addressOf(running: Running, layout: Layout, signal?: AbortSignal): Promise<Neo4jAddress | null> {
   const password = readPassword(layout);
   if (!password || running.version !== NEO4J_VERSION) return null;
   const address = localAddress(running.port, password);
   const patience = running.ready ? SILENCE_PATIENCE : running.since + START_PATIENCE - Date.now();
-  const answer = await waitForBolt(address, patience, () => stillRuns(running));
+  const answer = await waitForBolt(address, patience, () => !signal?.aborted && stillRuns(running));
   return answer === 'answers' ? address : null;
 }
 

@@ -30,11 +30,12 @@ export const STOP_PATIENCE = 15_000;
 
 /**
  * Provisions Neo4j where that is still to be done, starts it and waits until it answers.
- * @throws LiaisonError `UNAVAILABLE` when something it needs is missing or it does not start; nothing is left running.
+ * @throws LiaisonError `UNAVAILABLE` when something it needs is missing or it does not start, or the reason of `signal`;
+ *   nothing is left running.
  */
-export async function startServer(layout: Layout, progress: Progress): Promise<Server> {
+export async function startServer(layout: Layout, progress: Progress, signal?: AbortSignal): Promise<Server> {
   const java = await findJava();
-  const jars = await provideJars(layout, java, progress);
+  const jars = await provideJars(layout, java, progress, signal);
   progress.start(`Starting Neo4j ${NEO4J_VERSION}`);
   const memory = memoryFor(memoryHere());
   const port = await getPort({ host: '127.0.0.1' });
@@ -44,6 +45,7 @@ export async function startServer(layout: Layout, progress: Progress): Promise<S
   const address = localAddress(port, await providePassword(layout, java, argumentFile));
   const classData = classDataOf(layout.program, java, argumentFile);
 
+  signal?.throwIfAborted();
   const log = join(layout.logs, 'neo4j-console.log');
   const since = Date.now();
   const child = spawnServer(java.executable, [...classData.options, `@${argumentFile}`], layout, log);
@@ -52,10 +54,12 @@ export async function startServer(layout: Layout, progress: Progress): Promise<S
   if (!running) throw notStarted(log);
   noteRunning(layout, { ...running, port, since, ready: false });
 
-  const answer = await waitForBolt(address, START_PATIENCE, () => child.exitCode === null && child.signalCode === null);
+  const mayCome = () => !signal?.aborted && child.exitCode === null && child.signalCode === null;
+  const answer = await waitForBolt(address, START_PATIENCE, mayCome);
   if (answer !== 'answers') {
     await endProcess(running, STOP_PATIENCE);
     forgetRunning(layout);
+    signal?.throwIfAborted();
     throw answer === 'refused' ? wrongPassword(layout) : notStarted(log);
   }
   noteRunning(layout, { ...running, port, since, ready: true });

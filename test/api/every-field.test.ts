@@ -116,7 +116,7 @@ describe('every field is answered', () => {
     expect(Object.keys(places).sort()).toEqual(types.map(({ name }) => name).sort());
   });
 
-  it.each(types.map((type) => ({ name: type.name, type })))('of $name', async ({ name, type }) => {
+  it.each(types.map((type) => [type.name, type] as const))('of %s', async (name, type) => {
     const found = wholeOnes(await ask(places[name]!.replaceAll('…', everyField(type))), {
       name,
       getFields: () => type.getFields(),

@@ -1,46 +1,57 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import getPort from 'get-port';
-import { afterEach, beforeAll, beforeEach } from 'vitest';
-import { neo4jOf, type Running, start, statusOf, until } from './process.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { ask, lives, neo4jOf, type Running, start, statusOf, until } from './process.ts';
 
 export const question = '{ whoCooperates(who: "organisation/iom") { totalCount } }';
 export const answer = { data: { whoCooperates: { totalCount: 2 } } };
 
-/** A LIAISON_HOME of one test file: its jars stay from run to run, its graph is made anew; a free port for each test. */
+/** A server that has been started, ready or not. */
+export interface Begun extends Running {
+  port: number;
+  url(path: string): string;
+  /** Waits until it is ready. */
+  ready(): Promise<void>;
+  ask(query: string): ReturnType<typeof ask>;
+}
+
+/** A LIAISON_HOME of one test file: its jars stay from run to run, its graph is made anew. Whatever began in it is ended. */
 export function startHouse(name: string) {
   const home = resolve(name);
-  let port = 0;
-  let server: Running | undefined;
+  const begun: Running[] = [];
 
   beforeAll(() => {
-    for (const left of ['neo4j/data', 'neo4j/password', 'neo4j/running.json']) {
+    for (const left of ['neo4j/data', 'neo4j/password', 'neo4j/running.json', 'logs']) {
       rmSync(join(home, left), { recursive: true, force: true });
     }
     mkdirSync(home, { recursive: true });
   });
-  beforeEach(async () => {
-    port = await getPort({ host: '127.0.0.1' });
-  });
-  afterEach(async () => {
-    if (server && server.child.exitCode === null && server.child.signalCode === null) {
-      server.child.kill('SIGTERM');
-      await server.ended();
+  afterAll(async () => {
+    for (const { child, ended } of begun.filter(({ child }) => child.exitCode === null && child.signalCode === null)) {
+      child.kill('SIGTERM');
+      await ended();
     }
-    server = undefined;
+    const neo4j = neo4jOf(home);
+    if (neo4j && lives(neo4j.pid)) process.kill(neo4j.pid, 'SIGKILL');
   });
 
   return {
     home,
-    port: () => port,
-    url: (path: string) => `http://127.0.0.1:${port}${path}`,
-    /** Starts the server of the test; it is stopped after it. */
-    begin: (settings: Record<string, string> = {}) => {
-      server = start({ LIAISON_HOME: home, PORT: String(port), ...settings });
-      return server;
+    /** Starts a server on this home and a free port, unless the settings say otherwise. */
+    async begin(settings: Record<string, string> = {}): Promise<Begun> {
+      const port = Number(settings.PORT ?? (await getPort({ host: '127.0.0.1' })));
+      const server = start({ LIAISON_HOME: home, PORT: String(port), ...settings });
+      begun.push(server);
+      const url = (path: string) => `http://127.0.0.1:${port}${path}`;
+      const ready = () => until(async () => (await statusOf(url('/readyz'))) === 200, 120_000);
+      return { ...server, port, url, ready, ask: (query) => ask(port, query) };
     },
-    ready: (patience = 120_000) =>
-      until(async () => (await statusOf(`http://127.0.0.1:${port}/readyz`)) === 200, patience),
+    /** How often the log says that Neo4j has planned its statements: until then a question may take longer. */
+    timesPlanned(): number {
+      const log = join(home, 'logs', 'liaison.log');
+      return existsSync(log) ? readFileSync(log, 'utf8').split('has planned the statements').length - 1 : 0;
+    },
     /** How another process reaches this house's Neo4j. */
     neo4j: () => ({
       NEO4J_URI: `bolt://127.0.0.1:${neo4jOf(home)!.port}`,

@@ -1,103 +1,143 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import getPort from 'get-port';
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { answer, question, startHouse } from './house.ts';
-import { ask, lives, neo4jOf, start, statusOf, until } from './process.ts';
+import { answer, type Begun, question, startHouse } from './house.ts';
+import { lives, neo4jOf, statusOf, until } from './process.ts';
 
-const { home, port, url, begin, ready } = startHouse('.liaison-test-start');
+const { home, begin, timesPlanned } = startHouse('.liaison-test-start');
 
-const answers = async () => JSON.stringify(await ask(port(), question)) === JSON.stringify(answer);
+/** The tests of one block are the life of one server, in order. */
+let server: Begun;
+let java: number;
+let timesPlannedBefore: number;
 
-describe('npm start', () => {
-  it('is alive before it is ready, then prints one address and what to try, and answers about the sample', async () => {
-    const { output } = begin();
-    await until(async () => (await statusOf(url('/healthz'))) === 200);
-    expect(await statusOf(url('/readyz'))).toBe(503);
-    await ready();
-    expect(await ask(port(), question)).toEqual(answer);
-    expect(output()).toContain('Imported the sample:');
-    expect(output().match(/Liaison answers at \S+/g)).toEqual([`Liaison answers at ${url('/graphql')}`]);
-    expect(output()).toContain('curl -s');
-  });
+async function isUp() {
+  await server.ready();
+  java = neo4jOf(home)!.pid;
+  expect(lives(java)).toBe(true);
+}
 
-  it.each(['SIGTERM', 'SIGINT'] as const)(
-    'ends both processes on %s, and starts again on what is there',
-    async (signal) => {
-      const { child, ended, output } = begin();
-      await ready();
-      const { pid } = neo4jOf(home)!;
-      expect(lives(pid)).toBe(true);
-      child.kill(signal);
-      expect(await ended()).toBe(0);
-      expect(lives(pid)).toBe(false);
-      expect(output()).not.toContain('Imported the sample');
-    },
-  );
-
-  it('says who holds the LIAISON_HOME when started twice, and leaves the first alone', async () => {
-    const { child } = begin();
-    await ready();
-    const second = start({ LIAISON_HOME: home, PORT: String(await getPort()) });
-    expect(await second.ended()).toBe(1);
-    expect(second.output().trim().split('\n')).toEqual([expect.stringMatching(new RegExp(`npm start.*${child.pid}`))]);
-    expect(await ask(port(), question)).toEqual(answer);
-  });
-
-  it('recovers by itself after kill -9', async () => {
-    const killed = begin();
-    await ready();
-    const { pid } = neo4jOf(home)!;
-    killed.child.kill('SIGKILL');
-    await killed.ended();
-    expect(lives(pid)).toBe(true);
-
-    const next = begin();
-    await ready();
-    expect(await ask(port(), question)).toEqual(answer);
-    next.child.kill('SIGTERM');
-    expect(await next.ended()).toBe(0);
-    expect(lives(pid)).toBe(false);
-  });
-
-  it('answers UNAVAILABLE within five seconds while Neo4j is frozen, and comes back by itself', async () => {
-    // Until Neo4j has planned its statements a question may take longer; the log says when.
-    const before = timesPlanned();
-    const { output } = begin();
-    await until(() => timesPlanned() > before, 120_000);
-    const { pid } = neo4jOf(home)!;
-    await frozen(pid, async () => {
-      const since = Date.now();
-      expect((await ask(port(), question)).errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
-      expect(Date.now() - since).toBeLessThan(6_500);
-      expect(await statusOf(url('/readyz'))).toBe(503);
-      expect(await statusOf(url('/healthz'))).toBe(200);
+describe('npm start the first time', () => {
+  it('is alive before it is ready, then answers about the sample', async () => {
+    server = await begin();
+    await until(async () => (await statusOf(server.url('/healthz'))) === 200);
+    expect(await statusOf(server.url('/readyz'))).toBe(503);
+    expect((await server.ask(question)).errors?.[0]).toMatchObject({
+      message: 'The graph is still starting. Try again in a few seconds.',
+      extensions: { code: 'UNAVAILABLE' },
     });
-    await until(answers);
-    await ready();
-    expect(output()).not.toContain('ended by itself');
-  }, 240_000);
+    await isUp();
+    expect(await server.ask(question)).toEqual(answer);
+  });
+
+  it('prints one address, and a question to try that works as it is', () => {
+    expect(server.output()).toContain('Imported the sample: 3 documents');
+    expect(server.output().match(/Liaison answers at \S+/g)).toEqual([`Liaison answers at ${server.url('/graphql')}`]);
+    const [line] = /^ {2}curl .+$/m.exec(server.output())!;
+    const { data } = JSON.parse(execFileSync('sh', ['-c', line], { encoding: 'utf8' }));
+    expect(data.whoCooperates.nodes).toHaveLength(2);
+    expect(data.whoCooperates.nodes[0].evidence.nodes[0].passage.quote).toContain('IOM');
+  });
+
+  it('says who holds the LIAISON_HOME when started twice, even on the same port, and leaves the first alone', async () => {
+    const holder = new RegExp(`^LIAISON_HOME .* is in use by npm start \\(process ${server.child.pid}, since `);
+    for (const PORT of [server.port, 0].map(String)) {
+      const since = Date.now();
+      const second = await begin({ PORT });
+      expect(await second.ended()).toBe(1);
+      expect(Date.now() - since).toBeLessThan(15_000);
+      expect(second.output().trim().split('\n')).toEqual([expect.stringMatching(holder)]);
+      expect(await server.ask(question)).toEqual(answer);
+    }
+  });
+
+  it('ends both processes on SIGTERM', () => endsOn('SIGTERM'));
+});
+
+describe('npm start again', () => {
+  it('is ready on what is there', async () => {
+    server = await begin();
+    await isUp();
+    expect(await server.ask(question)).toEqual(answer);
+    expect(server.output()).not.toContain('Imported the sample');
+  });
+
+  it('ends both processes on SIGINT', () => endsOn('SIGINT'));
+
+  it('says that its port is taken, and leaves no Neo4j behind', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await until(() => other.listening);
+    const taken = (other.address() as { port: number }).port;
+    const { ended, output } = await begin({ PORT: String(taken) });
+    expect(await ended()).toBe(1);
+    other.close();
+    expect(output().trim().split('\n').at(-1)).toBe(`Port ${taken} is in use. Set PORT to another one.`);
+    expect(neo4jOf(home)).toBeNull();
+  });
 
   it('ends cleanly when it is interrupted while Neo4j comes up', async () => {
-    const { child, ended } = begin();
+    const { child, ended, output } = await begin();
     await until(() => neo4jOf(home) !== null);
     const { pid } = neo4jOf(home)!;
     child.kill('SIGINT');
     expect(await ended()).toBe(0);
     expect(lives(pid)).toBe(false);
+    expect(neo4jOf(home)).toBeNull();
+    expect(output().trim().split('\n').at(-1)).toMatch(/^Stopping/);
   });
 });
 
-function timesPlanned(): number {
-  const log = join(home, 'logs', 'liaison.log');
-  return existsSync(log) ? readFileSync(log, 'utf8').split('has planned the statements').length : 1;
-}
+describe('npm start in trouble', () => {
+  it('recovers by itself after kill -9', async () => {
+    server = await begin();
+    await isUp();
+    server.child.kill('SIGKILL');
+    await server.ended();
+    expect(lives(java)).toBe(true);
 
-async function frozen<Result>(pid: number, work: () => Promise<Result>): Promise<Result> {
-  process.kill(pid, 'SIGSTOP');
-  try {
-    return await work();
-  } finally {
-    process.kill(pid, 'SIGCONT');
-  }
+    timesPlannedBefore = timesPlanned();
+    server = await begin();
+    await server.ready();
+    expect(neo4jOf(home)!.pid).toBe(java);
+    expect(server.output()).toContain('was left running and is taken over');
+    expect(await server.ask(question)).toEqual(answer);
+  });
+
+  it('answers UNAVAILABLE within five seconds while Neo4j is frozen, and comes back by itself', async () => {
+    // Until Neo4j has planned its statements a question may take longer; the log says when.
+    await until(() => timesPlanned() > timesPlannedBefore, 120_000);
+    process.kill(java, 'SIGSTOP');
+    try {
+      const since = Date.now();
+      expect((await server.ask(question)).errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
+      expect(Date.now() - since).toBeLessThan(6_500);
+      expect(await statusOf(server.url('/readyz'))).toBe(503);
+      expect(await statusOf(server.url('/healthz'))).toBe(200);
+    } finally {
+      process.kill(java, 'SIGCONT');
+    }
+    await until(async () => JSON.stringify(await server.ask(question)) === JSON.stringify(answer));
+    await server.ready();
+    expect(server.child.exitCode).toBeNull();
+  });
+
+  it('ends a frozen Neo4j too', async () => {
+    process.kill(java, 'SIGSTOP');
+    await endsOn('SIGTERM');
+  });
+
+  it('says that Neo4j ended by itself, and ends', async () => {
+    server = await begin();
+    await isUp();
+    process.kill(java, 'SIGKILL');
+    expect(await server.ended()).toBe(1);
+    expect(server.output()).toMatch(/^Neo4j ended by itself; its log is in .*npm start\.$/m);
+  });
+});
+
+async function endsOn(signal: NodeJS.Signals) {
+  server.child.kill(signal);
+  expect(await server.ended()).toBe(0);
+  expect(lives(java)).toBe(false);
+  expect(neo4jOf(home)).toBeNull();
 }
