@@ -79,6 +79,7 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^web/dist/' },
     tsConfig: { fileName: 'tsconfig.json' },
   },
 };

@@ -2,12 +2,14 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { onRequestHookHandler } from 'fastify';
 import { isLoopback } from '../config.ts';
 import { errorBody } from './masking.ts';
+import { isPage } from './pages.ts';
 
 /** What monitors ask, without a token and under any name. */
 const OPEN_PATHS = ['/healthz', '/readyz'];
 
 /**
- * Who may ask. With a token: whoever sends it as `Authorization: Bearer …`; else 401.
+ * Who may ask. With a token: whoever sends it as `Authorization: Bearer …`; else 401. The pages hold no data and are
+ * open: a browser that opens an address cannot send a header.
  * Without one: whoever asks under a name of this machine, so that a foreign web page whose name was pointed here
  * (DNS rebinding) reads nothing; else 421.
  */
@@ -21,7 +23,7 @@ export function guardAccess(token: string | undefined): onRequestHookHandler {
     }
     if (isRightToken) {
       const given = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-      if (given !== undefined && isRightToken(given)) return;
+      if (isPage(request) || (given !== undefined && isRightToken(given))) return;
       const sentence = 'This server asks for a token. Send it in the header Authorization: Bearer <token>.';
       return reply
         .code(401)

@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { createAdmission } from './admission.ts';
 import { underSignal, unlessAborted } from './cancellation.ts';
+import { opensApiPage, sendPage } from './pages.ts';
 import { type RequestScope, requestScope } from './scope.ts';
 
 declare module 'fastify' {
@@ -13,13 +14,16 @@ declare module 'fastify' {
 }
 
 /**
- * `/graphql` by POST and GET: each operation waits for a place, runs under its signal, and is answered in time.
+ * `/graphql` by POST and GET: each operation waits for a place, runs under its signal, and is answered in time. To a
+ * browser that brings no query it is the API page.
+ * @param pages the folder of the built pages
  * @param bounds milliseconds from arrival to the signal; operations at work and waiting
  */
 export function serveGraphQL(
   app: FastifyInstance,
   apollo: ApolloServer<object>,
   contextFor: (request: { requestId: string; signal: AbortSignal }) => object,
+  pages: string,
   bounds: { deadline: () => number; atWork: number; waiting: number },
 ): void {
   const admit = createAdmission(bounds);
@@ -30,8 +34,9 @@ export function serveGraphQL(
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: (request, reply) =>
-      underSignal(reply.raw, bounds.deadline(), async (signal) => {
+    handler: (request, reply) => {
+      if (opensApiPage(request)) return sendPage(request, reply, pages, 'graphiql/index.html');
+      return underSignal(reply.raw, bounds.deadline(), async (signal) => {
         const scope: RequestScope = { requestId: request.id, signal, log: request.log };
         request.scope = scope;
         const run = async () => answer.call(app, request, reply);
@@ -40,6 +45,7 @@ export function serveGraphQL(
         // The GraphQL-over-HTTP specification: older clients, who accept plain JSON, get a refused query with 200.
         if (scope.isRefusedQuery && isPlainJson) reply.code(200);
         return body;
-      }),
+      });
+    },
   });
 }

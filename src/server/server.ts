@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import helmet from '@fastify/helmet';
 import Fastify, {
   type FastifyBaseLogger,
@@ -19,6 +20,7 @@ import { serveGraphQL } from './graphql.ts';
 import { serveHealth } from './health.ts';
 import { createLogger, openLogFile } from './log.ts';
 import { errorBody, refusalOf } from './masking.ts';
+import { servePages } from './pages.ts';
 
 export interface ServerOptions {
   config: Pick<Config, 'host' | 'port' | 'token' | 'home'>;
@@ -30,6 +32,8 @@ export interface ServerOptions {
   isReady(): Promise<boolean>;
   /** Where the log goes instead of the file in `home`; the caller closes it. */
   logger?: DestinationStream;
+  /** The folder of the built pages instead of `web/dist`. */
+  pages?: string;
   /** Patience and places other than the usual ones; milliseconds and numbers of operations. */
   bounds?: Partial<typeof USUAL>;
 }
@@ -43,10 +47,12 @@ export interface Server {
 }
 
 const USUAL = { deadline: () => 4_500, atWork: 64, waiting: 64, drain: 6_000 };
+/** Where `npm run build` puts the explorer and the API page. */
+const PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const BODY_LIMIT = 256 * 1024;
 
 /**
- * Starts the HTTP server around a schema: `/graphql`, `/healthz`, `/readyz`.
+ * Starts the HTTP server around a schema: the explorer at `/`, `/graphql`, `/healthz`, `/readyz`.
  * @throws LiaisonError `CONFLICT` when the port is taken, `INVALID` when the host or port cannot be listened on.
  */
 export async function createServer(options: ServerOptions): Promise<Server> {
@@ -68,7 +74,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.addHook('onRequest', guardAccess(config.token));
   app.addHook('onResponse', logAnswer);
   serveHealth(app, options.isReady);
-  serveGraphQL(app, apollo, options.contextFor, bounds);
+  const pages = options.pages ?? PAGES;
+  servePages(app, pages);
+  serveGraphQL(app, apollo, options.contextFor, pages, bounds);
 
   const drain = prepareDraining(app, bounds.drain);
   const end = async () => {
