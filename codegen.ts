@@ -2,7 +2,10 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const row = (file: string, type: string) => `../../graph/${file}.ts#${type}`;
 
-/** Types of the resolvers from the schema (each object is the row that the graph gives), and the schema on one page. */
+/**
+ * Types of the resolvers from the schema (each object is the row that the graph gives), the explorer's questions with
+ * the types of their answers, and the schema on one page.
+ */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -34,6 +37,19 @@ const config: CodegenConfig = {
           Claim: row('claims', 'ClaimRow'),
           Node: '../node.ts#Identified',
         },
+      },
+    },
+    'web/explorer/api/__generated__/': {
+      preset: 'client',
+      documents: 'web/explorer/api/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        skipTypename: true,
+        importExtension: '.ts',
+        scalars: { ID: 'string', EDTF: 'string', Day: 'string', Instant: 'string' },
       },
     },
     'docs/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },

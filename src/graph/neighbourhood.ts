@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { linkId } from '../domain/pairs.ts';
 import { type Basis, findLinks, type LinkRow, type LinksPage, type LinksQuestion, PREFERRED } from './links.ts';
+import { type Degrees, degreesById } from './organisations.ts';
 import type { Ask } from './query.ts';
 import type { OrganisationRow } from './rows.ts';
 
@@ -29,9 +29,6 @@ interface Hidden {
 /** Links read of the organisations asked for, and links shown. */
 const LINKS_READ = 20_000;
 const LINKS_SHOWN = 3_000;
-
-const degreesRow = z.object({ id: z.string(), stated: z.number(), met: z.number(), member: z.number() });
-type Degrees = z.output<typeof degreesRow>;
 
 const wholePage = { last: null, after: null, before: null, orderBy: 'PUBLISHERS' };
 
@@ -68,7 +65,7 @@ export async function neighbourhoodOf(ask: Ask, question: NeighbourhoodQuestion)
   const neighbours = [...shown.keys()].filter((id) => !inside.has(id));
   const [[among], degrees] = await Promise.all([
     findLinks(ask, [{ ...pairsOnly, ...theirLinks(question, [...shown.keys()]) }]),
-    ask('organisation/degrees', { ids: neighbours }, degreesRow),
+    degreesById(ask, neighbours),
   ]);
   // Inside the tree of one organisation asked for, links are left out, as everywhere.
   const drawn = among!.rows.filter((row) => own.has(idOf(row)) || !(inside.has(row.a.id) && inside.has(row.b.id)));

@@ -43,3 +43,11 @@ export async function organisationsById(ask: Ask, ids: string[]): Promise<WholeO
   const rows = await ask('organisation/by-id', { ids }, z.object({ organisation: wholeOrganisation }));
   return rows.map((row) => row.organisation);
 }
+
+const degreesRow = z.object({ id: z.string(), stated: z.number(), met: z.number(), member: z.number() });
+
+/** With how many others an organisation is linked on each basis, over everything. */
+export type Degrees = z.output<typeof degreesRow>;
+
+export const degreesById = (ask: Ask, ids: string[]): Promise<Degrees[]> =>
+  ask('organisation/degrees', { ids }, degreesRow);

@@ -7,7 +7,12 @@ import { type EvidenceQuestion, evidenceById, evidenceOfClaims, findEvidence } f
 import { findLinks, type LinksQuestion } from '../graph/links.ts';
 import { findMeetings, type MeetingRow, type MeetingsQuestion, seriesNeighbours, sittings } from '../graph/meetings.ts';
 import { findMemberships, type MembershipsQuestion } from '../graph/memberships.ts';
-import { findOrganisations, type OrganisationsQuestion, organisationsById } from '../graph/organisations.ts';
+import {
+  degreesById,
+  findOrganisations,
+  type OrganisationsQuestion,
+  organisationsById,
+} from '../graph/organisations.ts';
 import type { Ask } from '../graph/query.ts';
 import { findTopics, type TopicsQuestion, topicsById } from '../graph/topics.ts';
 
@@ -54,6 +59,7 @@ function loadersOf(ask: Ask) {
     claims: pages<ClaimsQuestion, Awaited<ReturnType<typeof findClaims>>[number]>(findClaims),
     links: pages<LinksQuestion, Awaited<ReturnType<typeof findLinks>>[number]>(findLinks),
     organisationById: byId(organisationsById),
+    degreesById: byId(degreesById),
     topicById: byId(topicsById),
     documentById: byId(documentsById),
     meetingById: byId(meetingsById),

@@ -47,6 +47,14 @@ export const Organisation: OrganisationResolvers = {
     meetingsOf(context, { participant: id, parts }, during, paging),
   cooperations: ({ id }, { parts, on, during, claims, ...paging }, context) =>
     cooperationsOf(context, { who: id, on, parts, during, claims }, 'LAST_EVIDENCE', paging),
+  degree: async ({ id }, _, context) => {
+    const { stated, met, member } = (await context.degreesById.load(id))!;
+    return [
+      { basis: 'STATED', count: stated },
+      { basis: 'MET', count: met },
+      { basis: 'MEMBER', count: member },
+    ];
+  },
   links: ({ id }, args, context, info) => linksOf(context, { ...args, who: id }, info),
   documents: async ({ id }, paging, { documents }) => {
     const list = 'documents NEWEST';

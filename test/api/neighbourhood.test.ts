@@ -71,3 +71,28 @@ describe('a neighbourhood', () => {
     expect(await said('of: ["organisation/nobody"]')).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
   });
 });
+
+describe('degree', () => {
+  it('counts for every organisation and basis what its links count', async () => {
+    const { organisations } = await ask(`{
+      organisations(first: 100) {
+        nodes {
+          id
+          degree { basis count }
+          stated: links(basis: [STATED], parts: false, first: 1) { totalCount }
+          met: links(basis: [MET], parts: false, first: 1) { totalCount }
+          member: links(basis: [MEMBER], parts: false, first: 1) { totalCount }
+        }
+      }
+    }`);
+    for (const { id, degree, stated, met, member } of organisations.nodes) {
+      const counts = [
+        { basis: 'STATED', count: stated.totalCount },
+        { basis: 'MET', count: met.totalCount },
+        { basis: 'MEMBER', count: member.totalCount },
+      ];
+      expect([id, degree]).toEqual([id, counts]);
+    }
+    expect(organisations.nodes.some(({ degree }: Answer) => degree[0].count > 1)).toBe(true);
+  });
+});

@@ -1022,6 +1022,8 @@ export type Organisation = Node & {
   cooperations: CooperationConnection;
   /** Its country, or for an embassy the country that sends it: ISO 3166-1 alpha-2, for example `UA`. */
   country?: Maybe<Scalars['String']['output']>;
+  /** With how many others it is linked on each basis: itself without its parts, over everything, whatever a question filters. Cheap, for showing how much of it is not on the screen. */
+  degree: Array<BasisCount>;
   /** The documents with evidence of a claim on it, the newest first. */
   documents: DocumentConnection;
   /** All evidence of claims on it (as party, member, body, participant or speaker), the latest first. */
@@ -2525,6 +2527,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   cooperations?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<OrganisationCooperationsArgs, 'parts'>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<Array<ResolversTypes['BasisCount']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganisationDocumentsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<OrganisationEvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,0 +1,3 @@
+export function Masthead() {
+  return <p>Liaison</p>;
+}

@@ -1,0 +1,3 @@
+export function QuestionSentence() {
+  return <p>Question</p>;
+}

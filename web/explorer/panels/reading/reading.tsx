@@ -1,0 +1,3 @@
+export function Reading() {
+  return <p>Reading</p>;
+}

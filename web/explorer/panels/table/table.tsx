@@ -1,0 +1,3 @@
+export function LinksTable() {
+  return <p>Table</p>;
+}
