@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { DrawnProvider, useAnswers } from './answers.ts';
 import { Graph } from './canvas/graph.tsx';
+import { KeysHelp } from './panels/masthead/keys.tsx';
 import { Masthead } from './panels/masthead/masthead.tsx';
 import { QuestionSentence } from './panels/question/question.tsx';
 import { Reading } from './panels/reading/reading.tsx';
@@ -32,6 +33,7 @@ export function Explorer() {
           <Reading />
         </aside>
       </div>
+      <KeysHelp />
       <Announcements />
     </DrawnProvider>
   );

@@ -1,3 +1,5 @@
+import { Twin } from '../panels/twin/twin.tsx';
+
 export function Graph() {
-  return <p>Graph</p>;
+  return <Twin />;
 }

@@ -86,6 +86,15 @@ export type Identity =
   /** A named organisation. */
   | 'NAMED';
 
+/** In which standing an organisation belongs to another. */
+export type MembershipKind =
+  /** An associate. */
+  | 'ASSOCIATE'
+  /** A full member. */
+  | 'MEMBER'
+  /** An observer. */
+  | 'OBSERVER';
+
 /** How something is known. */
 export type Mode =
   /** Concluded from something else. */
@@ -286,6 +295,16 @@ export type ChoicesQueryVariables = Exact<{
 
 
 export type ChoicesQuery = { facets: { organisations: Array<{ value: string, label: string, count: number }>, topics: Array<{ value: string, label: string, count: number }>, kinds: Array<{ value: string, label: string, count: number }>, statuses: Array<{ value: string, label: string, count: number }>, countries: Array<{ value: string, label: string, count: number }>, loosened: { who: number | null, with: number | null, on: number | null, during: number | null } } };
+
+export type ClaimsOfLinkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimsOfLinkQuery = { node:
+    | { cooperations: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, summary: string | null }> }, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, date: string | null }> }, memberships: { totalCount: number, nodes: Array<{ id: string, kind: MembershipKind, member: { name: string }, body: { name: string } }> } }
+    | Record<PropertyKey, never>
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1033,3 +1052,41 @@ export const ChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChoicesQuery, ChoicesQueryVariables>;
+export const ClaimsOfLinkDocument = new TypedDocumentString(`
+    query ClaimsOfLink($id: ID!) {
+  node(id: $id) {
+    ... on Link {
+      cooperations(first: 50) {
+        totalCount
+        nodes {
+          id
+          kind
+          status
+          summary
+        }
+      }
+      meetings(first: 50) {
+        totalCount
+        nodes {
+          id
+          title
+          date
+        }
+      }
+      memberships(first: 50) {
+        totalCount
+        nodes {
+          id
+          kind
+          member {
+            name
+          }
+          body {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsOfLinkQuery, ClaimsOfLinkQueryVariables>;

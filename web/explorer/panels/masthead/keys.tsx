@@ -1,0 +1,80 @@
+import { Fragment, useEffect } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { create } from 'zustand';
+import { useStore } from '../../state/store.ts';
+import { TREE_KEYS } from '../twin/keys.ts';
+
+export const useHelp = create<{ isOpen: boolean }>()(() => ({ isOpen: false }));
+
+const PAGE_KEYS: readonly [key: string, does: string][] = [
+  ['/', 'goes to “Who”, to search'],
+  ['?', 'lists the keys'],
+  ['Ctrl Z', 'undoes; with Shift, or Ctrl Y, redoes'],
+  ['F6', 'goes from region to region'],
+];
+
+/** The list of keys, and the keys that hold everywhere. */
+export function KeysHelp() {
+  const isOpen = useHelp((help) => help.isOpen);
+  useEffect(() => {
+    document.addEventListener('keydown', onPageKey);
+    return () => document.removeEventListener('keydown', onPageKey);
+  }, []);
+  return (
+    <ModalOverlay
+      className="backdrop"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(open) => useHelp.setState({ isOpen: open })}
+    >
+      <Modal className="popover">
+        <Dialog className="dialog">
+          {({ close }) => (
+            <>
+              <Heading slot="title">Keys</Heading>
+              <Keys title="Everywhere" keys={PAGE_KEYS} />
+              <Keys title="In the tree “What is drawn”" keys={TREE_KEYS} />
+              <div className="dialog-buttons">
+                <Button className="button primary" onPress={close}>
+                  Close
+                </Button>
+              </div>
+            </>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Keys({ title, keys }: { title: string; keys: readonly [string, string][] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl className="keys">
+        {keys.map(([key, does]) => (
+          <Fragment key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function onPageKey(event: KeyboardEvent): void {
+  const { undo, redo } = useStore.getState();
+  const isWriting = (event.target as HTMLElement).closest('input, textarea, [contenteditable]') !== null;
+  if (isWriting || event.altKey || event.defaultPrevented) return;
+  const key = event.key.toLowerCase();
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (isCommand && (key === 'y' || (key === 'z' && event.shiftKey))) redo();
+  else if (isCommand && key === 'z') undo();
+  else if (!isCommand && key === '/') document.querySelector<HTMLInputElement>('[role="combobox"]')?.focus();
+  else if (!isCommand && key === '?') useHelp.setState({ isOpen: true });
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,40 @@
+import type { Drawing } from '../../state/drawing.ts';
+import { useStore } from '../../state/store.ts';
+import { askToExpand } from '../expanding.ts';
+
+/** The id of what an item of the tree shows: the last word of its key. */
+export const thingOf = (key: string): string => key.split(' ').at(-1)!;
+
+/** What each letter does on an item of the tree, for the list of keys. */
+export const TREE_KEYS: readonly [key: string, does: string][] = [
+  ['Arrow keys', 'walk through organisations, their links and claims; right opens, left closes'],
+  ['Enter', 'opens the item under “Reading”'],
+  ['E', 'expands the organisation: brings its neighbours'],
+  ['C', 'collapses it: takes back what the expansion brought'],
+  ['L', 'leaves the organisation out of the picture'],
+  ['G', 'goes along the link to the organisation at its other end'],
+];
+
+/** Does what a letter means on an item. True if it means something. */
+export function actByKey(letter: string, key: string, drawing: Drawing, focus: (key: string) => void): boolean {
+  const [organisation, link] = key.split(' ');
+  const { act } = useStore.getState();
+  switch (letter) {
+    case 'e':
+      askToExpand(organisation!, drawing);
+      return true;
+    case 'c':
+      act({ type: 'collapse', of: organisation! });
+      return true;
+    case 'l':
+      act({ type: 'leave out', id: organisation! });
+      return true;
+    case 'g': {
+      const found = drawing.links.find((one) => one.link.id === link)?.link;
+      if (found) focus(found.a.id === organisation ? found.b.id : found.a.id);
+      return true;
+    }
+    default:
+      return false;
+  }
+}

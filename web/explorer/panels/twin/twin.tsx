@@ -1,0 +1,152 @@
+import { useQuery } from '@tanstack/react-query';
+import { ChevronRight } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { Button, type Key, type Selection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { useDrawn } from '../../answers.ts';
+import { ClaimsOfLinkDocument, type ClaimsOfLinkQuery } from '../../api/__generated__/graphql.ts';
+import { ask } from '../../api/client.ts';
+import { type OutlineLink, type OutlineOrganisation, outlineOf } from '../../state/outline.ts';
+import { useStore, useView } from '../../state/store.ts';
+import { counted, inWords, tieInWords } from '../words.ts';
+import { actByKey, thingOf } from './keys.ts';
+import './twin.css';
+
+/** The canvas as a tree: organisations, their links, the claims behind each. Same selection, every action by keyboard. */
+export function Twin() {
+  const { drawing } = useDrawn();
+  const selected = useView(({ selection }) => selection?.id);
+  const [open, setOpen] = useState<Set<Key>>(new Set());
+  const outline = outlineOf(drawing);
+  const tree = useRef<HTMLDivElement>(null);
+  const keys = outline.flatMap(({ key, links }) => [key, ...links.map((link) => link.key)]);
+  const current = keys.filter((key) => thingOf(key) === selected).slice(0, 1);
+  const byKey = (event: KeyboardEvent) => {
+    const key = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset.key;
+    if (!key || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!actByKey(event.key.toLowerCase(), key, drawing, (to) => focusOn(tree.current, to))) return;
+    // The tree would otherwise take the letter for the beginning of a name.
+    event.stopPropagation();
+    event.preventDefault();
+  };
+  const select = (selection: Selection) => {
+    const [key] = selection === 'all' ? [] : [...selection];
+    if (key !== undefined) useStore.getState().act({ type: 'select', id: thingOf(String(key)) });
+  };
+  if (outline.length === 0) return <p className="twin-nothing soft small">Nothing is drawn yet.</p>;
+  return (
+    <div className="twin" ref={tree} onKeyDownCapture={byKey}>
+      <Tree
+        aria-label="What is drawn"
+        selectionMode="single"
+        selectionBehavior="toggle"
+        disallowEmptySelection={current.length > 0}
+        selectedKeys={current}
+        onSelectionChange={select}
+        expandedKeys={open}
+        onExpandedChange={setOpen}
+      >
+        {outline.map((one) => (
+          <OrganisationItem key={one.key} one={one} open={open} />
+        ))}
+      </Tree>
+    </div>
+  );
+}
+
+function focusOn(tree: HTMLElement | null, key: string): void {
+  tree?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+}
+
+function OrganisationItem({ one, open }: { one: OutlineOrganisation; open: Set<Key> }) {
+  const { organisation, hidden, isExpanded } = one.drawn;
+  const more = hidden > 0 ? `, ${counted(hidden, 'link')} not drawn` : '';
+  const expanded = isExpanded ? ', expanded' : '';
+  return (
+    <TreeItem id={one.key} textValue={`${organisation.name}, ${counted(one.links.length, 'link')}${more}${expanded}`}>
+      <Row>
+        <span className="twin-name">{organisation.name}</span>
+        {hidden > 0 && (
+          <span className="tag" title={`${counted(hidden, 'link')} not drawn`}>
+            +{hidden}
+          </span>
+        )}
+      </Row>
+      {one.links.map((link) => (
+        <LinkItem key={link.key} one={link} isOpen={open.has(link.key)} />
+      ))}
+    </TreeItem>
+  );
+}
+
+function LinkItem({ one, isOpen }: { one: OutlineLink; isOpen: boolean }) {
+  const { link } = one.drawn;
+  const words = tieInWords(link);
+  return (
+    <TreeItem id={one.key} textValue={`${one.other.name}: ${words}`}>
+      <Row>
+        <span>
+          {one.other.name} <span className="soft small">{words}</span>
+        </span>
+      </Row>
+      {isOpen ? <Claims link={link.id} under={one.key} /> : <Waiting under={one.key} />}
+    </TreeItem>
+  );
+}
+
+/** The claims of a link, asked for when its item is opened. */
+function Claims({ link, under }: { link: string; under: string }) {
+  const { data, error } = useQuery({
+    queryKey: ['claims of link', link],
+    queryFn: ({ signal }) => ask(ClaimsOfLinkDocument, { id: link }, signal),
+  });
+  if (!data) return <Waiting under={under} words={error ? error.message : 'Loading the claims …'} />;
+  return claimsIn(data).map(({ id, words }) => (
+    <TreeItem key={id} id={`${under} ${id}`} textValue={words}>
+      <Row>
+        <span className="small">{words}</span>
+      </Row>
+    </TreeItem>
+  ));
+}
+
+const Waiting = ({ under, words = 'Loading the claims …' }: { under: string; words?: string }) => (
+  <TreeItem id={`${under} waiting`} textValue={words}>
+    <Row>
+      <span className="soft small">{words}</span>
+    </Row>
+  </TreeItem>
+);
+
+function claimsIn({ node }: ClaimsOfLinkQuery): { id: string; words: string }[] {
+  if (!node || !('cooperations' in node)) return [];
+  return [
+    ...node.cooperations.nodes.map(({ id, kind, status, summary }) => ({
+      id,
+      words: summary ?? `Cooperation: ${kind}, ${inWords(status)}`,
+    })),
+    ...node.meetings.nodes.map(({ id, title, date }) => ({ id, words: `${title}${date ? `, ${date}` : ''}` })),
+    ...node.memberships.nodes.map(({ id, kind, member, body }) => ({
+      id,
+      words: `${member.name} is ${inWords(kind)} of ${body.name}`,
+    })),
+  ];
+}
+
+function Row({ children }: { children: ReactNode }) {
+  return (
+    <TreeItemContent>
+      {({ hasChildItems }) => (
+        <div className="twin-row">
+          {hasChildItems ? (
+            <Button slot="chevron" className="button icon quiet twin-chevron">
+              <ChevronRight aria-hidden />
+            </Button>
+          ) : (
+            <span className="twin-chevron" />
+          )}
+          {children}
+        </div>
+      )}
+    </TreeItemContent>
+  );
+}

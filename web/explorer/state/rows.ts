@@ -1,0 +1,55 @@
+import type { Drawing, DrawnLink } from './drawing.ts';
+
+/** A row of the table: one link that is drawn, its columns as text. Dates stay as precise as their source. */
+export interface Row {
+  id: string;
+  a: string;
+  b: string;
+  basis: string;
+  topics: string;
+  statuses: string;
+  statedStart: string;
+  firstEvidence: string;
+  lastEvidence: string;
+  publishers: number;
+  quote: string;
+}
+
+export type Column = Exclude<keyof Row, 'id'>;
+
+export interface Sorting {
+  column: Column;
+  direction: 'ascending' | 'descending';
+}
+
+/** One row a link drawn, sorted; what a column does not say comes last either way. */
+export function rowsOf({ links }: Drawing, sorting: Sorting | null): Row[] {
+  const rows = links.map(rowOf);
+  if (sorting === null) return rows;
+  const { column, direction } = sorting;
+  const sign = direction === 'ascending' ? 1 : -1;
+  return rows.sort((one, two) => {
+    const [x, y] = [one[column], two[column]];
+    if (x === '' || y === '') return Number(x === '') - Number(y === '');
+    return sign * (typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y)));
+  });
+}
+
+function rowOf({ link }: DrawnLink): Row {
+  const { a, b, basis, topics, statuses, statedStart, firstEvidence, lastEvidence, publishers, evidence } = link;
+  return {
+    id: link.id,
+    a: a.name,
+    b: b.name,
+    basis: basis.toLowerCase(),
+    topics: topics.map(({ topic }) => topic.name).join(', '),
+    statuses: statuses.map(({ status, count }) => status.toLowerCase() + (count > 1 ? ` × ${count}` : '')).join(', '),
+    statedStart: statedStart ?? '',
+    firstEvidence: firstEvidence?.date ?? '',
+    lastEvidence: lastEvidence?.date ?? '',
+    publishers: publishers.totalCount,
+    quote: evidence.nodes[0]?.passage.quote ?? '',
+  };
+}
+
+const { compare } = new Intl.Collator('en-GB', { numeric: true });
