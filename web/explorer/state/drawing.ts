@@ -108,7 +108,8 @@ function counted(
   const { id } = organisation;
   const isOwn = ({ a, b }: { a: { id: string }; b: { id: string } }) => a.id === id || b.id === id;
   const drawn = links.filter(isOwn).length;
-  const found = answers.neighbours.get(id);
+  const isExpanded = view.expansions.some(({ of }) => of === id);
+  const found = isExpanded ? answers.neighbours.get(id) : undefined;
   const hiddenThen = found?.nodes.find((node) => node.organisation.id === id)?.hidden.total;
   const total =
     found && hiddenThen !== undefined
@@ -119,7 +120,7 @@ function counted(
   return {
     organisation,
     broughtBy: [...broughtBy],
-    isExpanded: view.expansions.some(({ of }) => of === id),
+    isExpanded,
     drawn,
     hidden: Math.max(0, total - drawn),
     isFiltered: hiddenThen !== undefined,

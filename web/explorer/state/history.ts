@@ -1,4 +1,4 @@
-import { type Action, after, type Place, settled, type View } from './view.ts';
+import { type Action, type Place, settled, type View, viewAfter } from './view.ts';
 
 /** A view with all that came before it and all that was undone. Without end: views share what did not change. */
 export interface History {
@@ -11,7 +11,7 @@ export const historyOf = (present: View): History => ({ past: [], present, futur
 
 /** Does something: what had been undone is forgotten. The same history where the action changes nothing. */
 export function done(history: History, action: Action): History {
-  const present = after(history.present, action);
+  const present = viewAfter(history.present, action);
   if (present === history.present) return history;
   return { past: [...history.past, history.present], present, future: [] };
 }

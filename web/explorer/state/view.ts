@@ -86,7 +86,7 @@ export type Action =
   | { type: 'arrive'; view: View };
 
 /** The view after an action: the same object where nothing changes. Pure. */
-export function after(view: View, action: Action): View {
+export function viewAfter(view: View, action: Action): View {
   switch (action.type) {
     case 'ask':
       return ask(view, action.blanks);
