@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import getPort from 'get-port';
 import { afterAll, beforeAll } from 'vitest';
-import { ask, lives, neo4jOf, type Running, start, statusOf, until } from './process.ts';
+import { ask, emptyHome, lives, neo4jOf, type Running, start, statusOf, until } from './process.ts';
 
 export const question = '{ whoCooperates(who: "organisation/iom") { totalCount } }';
 export const answer = { data: { whoCooperates: { totalCount: 2 } } };
@@ -21,12 +21,7 @@ export function startHouse(name: string) {
   const home = resolve(name);
   const begun: Running[] = [];
 
-  beforeAll(() => {
-    for (const left of ['neo4j/data', 'neo4j/password', 'neo4j/running.json', 'logs']) {
-      rmSync(join(home, left), { recursive: true, force: true });
-    }
-    mkdirSync(home, { recursive: true });
-  });
+  beforeAll(() => emptyHome(home));
   afterAll(async () => {
     for (const { child, ended } of begun.filter(({ child }) => child.exitCode === null && child.signalCode === null)) {
       child.kill('SIGTERM');

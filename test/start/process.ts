@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -61,6 +61,14 @@ export async function ask(
     body: JSON.stringify({ query }),
   });
   return response.json() as Promise<{ data?: unknown }>;
+}
+
+/** Makes a LIAISON_HOME in which the jars of an earlier run stay, and nothing else of it. */
+export function emptyHome(home: string): void {
+  for (const left of ['neo4j/data', 'neo4j/password', 'neo4j/running.json', 'logs']) {
+    rmSync(join(home, left), { recursive: true, force: true });
+  }
+  mkdirSync(home, { recursive: true });
 }
 
 /** The process of the Neo4j of a LIAISON_HOME; null if none is noted. */

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import getPort from 'get-port';
+import { emptyHome, lives, neo4jOf, type Running, start, statusOf, until } from '../start/process.ts';
+
+/** Its jars stay from run to run, its graph is made anew. */
+const home = resolve('.liaison-test-e2e');
+
+/**
+ * Builds the pages, starts Liaison as a person does, with the sample alone in its graph, and ends it after the last test.
+ * The tests find it in LIAISON_E2E_URL; where that is set already, they use the server there, as it is.
+ */
+export default async function startProduct(): Promise<() => Promise<void>> {
+  if (process.env.LIAISON_E2E_URL) return async () => {};
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+  emptyHome(home);
+  const port = await getPort({ host: '127.0.0.1' });
+  const server = start({ LIAISON_HOME: home, PORT: String(port) });
+  try {
+    process.env.LIAISON_E2E_URL = await answering(server, port);
+  } catch (error) {
+    await end(server);
+    throw error;
+  }
+  return () => end(server);
+}
+
+/** The address, once the graph answers and Neo4j has planned the statements. */
+async function answering(server: Running, port: number): Promise<string> {
+  const address = `http://127.0.0.1:${port}`;
+  const log = join(home, 'logs', 'liaison.log');
+  const isWarm = () => existsSync(log) && readFileSync(log, 'utf8').includes('has planned the statements');
+  await until(async () => {
+    if (server.child.exitCode !== null) throw new Error(`Liaison ended. It printed:\n${server.output()}`);
+    return isWarm() && (await statusOf(`${address}/readyz`)) === 200;
+  }, 180_000);
+  return address;
+}
+
+async function end({ child, ended }: Running): Promise<void> {
+  child.kill('SIGTERM');
+  await ended();
+  const neo4j = neo4jOf(home);
+  if (neo4j && lives(neo4j.pid)) process.kill(neo4j.pid, 'SIGKILL');
+}
