@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { DrawnProvider, useAnswers } from './answers.ts';
+import { Button } from 'react-aria-components';
+import { DrawnProvider, useAnswers, useDrawn } from './answers.ts';
 import { Graph } from './canvas/graph.tsx';
 import { KeysHelp } from './panels/masthead/keys.tsx';
 import { Masthead } from './panels/masthead/masthead.tsx';
@@ -7,6 +8,7 @@ import { QuestionSentence } from './panels/question/question.tsx';
 import { Reading } from './panels/reading/reading.tsx';
 import { LinksTable } from './panels/table/table.tsx';
 import { Timeline } from './panels/timeline/timeline.tsx';
+import { counted } from './panels/words.ts';
 import { followAddress, useStore } from './state/store.ts';
 
 /** The whole explorer: one question, four ways to see its answer. */
@@ -18,6 +20,7 @@ export function Explorer() {
       <div className="frame">
         <Masthead />
         <section className="region question" aria-label="Question">
+          <Problems />
           <QuestionSentence />
         </section>
         <main className="region graph" aria-label="Graph">
@@ -41,10 +44,33 @@ export function Explorer() {
 
 /** What changed, for those who listen. */
 function Announcements() {
+  const { drawing, isLoading } = useDrawn();
   const announcement = useStore((store) => store.announcement);
+  const drawn = `${counted(drawing.links.length, 'link')} and ${counted(drawing.organisations.length, 'organisation')} drawn.`;
+  useEffect(() => {
+    if (!isLoading) useStore.getState().announce(drawn);
+  }, [drawn, isLoading]);
   return (
     <p className="visually-hidden" role="status">
       {announcement}
     </p>
+  );
+}
+
+/** What in the address was not understood. */
+function Problems() {
+  const problems = useStore((store) => store.problems);
+  if (problems.length === 0) return null;
+  return (
+    <div className="notice problems" role="alert">
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      <Button className="button" onPress={() => useStore.getState().dismissProblems()}>
+        Dismiss
+      </Button>
+    </div>
   );
 }
