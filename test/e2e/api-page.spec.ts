@@ -101,6 +101,19 @@ test('opens what the address names beside what was there before', async ({ page 
   await expect(page.getByRole('tab')).toHaveText([/^WhatWasHeld/, /^WhoTookPart/, /^Linked/]);
 });
 
+test('fits a window as narrow as a telephone, one part below the other', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  await open(page);
+  await page.getByRole('button', { name: 'Who took part?' }).click();
+  await run(page);
+  await expect.poll(() => answer(page)).toContain('"quote"');
+  for (const region of ['Examples', 'Query Editor', 'Result Window']) {
+    const box = await page.getByRole('region', { name: region }).boundingBox();
+    expect(box!.width).toBeGreaterThan(280);
+    expect(box!.x + box!.width).toBeLessThanOrEqual(400);
+  }
+});
+
 test('the list of examples and the link to the explorer can be perceived by everybody', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('region', { name: 'Examples' })).toBeVisible();
