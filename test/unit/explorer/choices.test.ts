@@ -18,7 +18,7 @@ const question: Question = {
   from: '2011',
 };
 
-test('What was found tells the name that matched only if it is another than the one shown', () => {
+test('What was found tells the name that matched only where the one that is shown does not explain it', () => {
   const organisation = {
     __typename: 'Organisation' as const,
     id: 'organisation/service',
@@ -30,9 +30,9 @@ test('What was found tells the name that matched only if it is another than the 
   const edges: SearchQuery['search']['edges'] = [
     { matched: 'Держприкордонслужба', node: organisation },
     { matched: 'the american part', node: { ...organisation, name: 'the American Part', identity: 'AS_WRITTEN' } },
-    { matched: 'risk analysis', node: { __typename: 'Topic', id: 'topic/risk-analysis', name: 'risk analysis' } },
+    { matched: 'анализ рисков', node: { __typename: 'Topic', id: 'topic/risk-analysis', name: 'risk analysis' } },
   ];
-  expect(choicesFound(edges).map(({ about, matched, mark }) => [about, matched, mark])).toEqual([
+  expect(choicesFound(edges, 'analys').map(({ about, matched, mark }) => [about, matched, mark])).toEqual([
     ['border service, UA', 'Держприкордонслужба', null],
     ['border service, UA', null, 'only as written'],
     ['', null, null],

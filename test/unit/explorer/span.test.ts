@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barsOf, handlesOf, periodAt, spanOf, unitOf } from '../../../web/explorer/panels/timeline/span.ts';
+import { barsOf, handlesOf, periodAt, spanOf, ticksOf, unitOf } from '../../../web/explorer/panels/timeline/span.ts';
 
 const open = { from: null, to: null };
 const span = { first: 2005, last: 2016 };
@@ -66,4 +66,12 @@ test('By months the bars are those of the years asked for', () => {
     { date: '2013-07', words: 'July 2013', certain: 2, possible: 1, isOutside: false },
     { date: '2013-08', words: 'August 2013', certain: 0, possible: 0, isOutside: false },
   ]);
+});
+
+test('So few bars have a label that the labels stay apart', () => {
+  const years = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+  expect([...ticksOf(years(2011, 2014)).values()]).toEqual(['2011', '2012', '2013', '2014']);
+  expect([...ticksOf(years(1990, 2021)).values()]).toEqual(['1990', '2000', '2010', '2020']);
+  const months = years(10, 21).map((number) => `2013-${String(Number(number) - 9).padStart(2, '0')}`);
+  expect([...ticksOf(months).values()]).toEqual(['Jan 2013', 'Mar', 'May', 'Jul', 'Sep', 'Nov']);
 });

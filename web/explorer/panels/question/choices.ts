@@ -27,15 +27,15 @@ export const isSearchable = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 type Found = SearchQuery['search']['edges'][number];
 
-/** What a search has found, as choices. */
-export function choicesFound(edges: Found[]): Choice[] {
+/** What a search for a text has found, as choices. */
+export function choicesFound(edges: Found[], text: string): Choice[] {
   return edges.flatMap(({ node, matched }) => {
     if (node.__typename !== 'Organisation' && node.__typename !== 'Topic') return [];
     const { id, name } = node;
     const isOrganisation = node.__typename === 'Organisation';
     const about = isOrganisation ? aboutOf(node) : '';
     const mark = isOrganisation ? markOf(node.identity) : null;
-    return [{ id, name, about, matched: isSame(matched, name) ? null : matched, mark, count: null }];
+    return [{ id, name, about, matched: explains(matched, name, text) ? matched : null, mark, count: null }];
   });
 }
 
@@ -75,4 +75,8 @@ export function verbOf(basis: Question['basis']): string {
   return [verbs.slice(0, -1).join(', '), verbs.at(-1)].filter(Boolean).join(' or ');
 }
 
-const isSame = (one: string, other: string) => one.localeCompare(other, undefined, { sensitivity: 'base' }) === 0;
+/** Whether the name that matched has to be told: not where the one that is shown has the text in it. */
+const explains = (matched: string, name: string, text: string) =>
+  folded(matched) !== folded(name) && !folded(name).includes(folded(text.trim()));
+
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { useDrawn } from '../../answers.ts';
 import { ApiError } from '../../api/client.ts';
@@ -14,6 +14,7 @@ export function During({ question }: { question: Question }) {
   const [typed, setTyped] = useState<Partial<Record<End, string>>>({});
   const [problem, setProblem] = useState<{ end: End; says: string } | null>(null);
   const problemId = useId();
+  const first = useRef<HTMLInputElement>(null);
   const { act, announce } = useStore.getState();
   const refused = refusalOf(useDrawn().error);
   const said = problem?.says ?? refused;
@@ -49,7 +50,11 @@ export function During({ question }: { question: Question }) {
     >
       <Label className="blank-label">{label}</Label>
       <span className="blank-box">
-        <Input placeholder={open} title={question[end] === null ? undefined : dateInWords(question[end])} />
+        <Input
+          ref={end === 'from' ? first : null}
+          placeholder={open}
+          title={question[end] === null ? undefined : dateInWords(question[end])}
+        />
       </span>
     </TextField>
   );
@@ -63,10 +68,11 @@ export function During({ question }: { question: Question }) {
         {field('to', 'To', 'any year')}
         {!isOpen && (
           <Button
-            className="button icon"
+            className="blank-button"
             aria-label="Clear During"
             onPress={() => {
               leave();
+              first.current?.focus();
               act({ type: 'ask', blanks: { from: null, to: null } });
             }}
           >

@@ -28,15 +28,14 @@ const ties: readonly { basis: Basis; label: string; means: string }[] = [
 const AT_LEAST_ONE = 'At least one of these stays on.';
 
 /** What counts as a tie, and from how many publishers. */
-export function Filters({ question }: { question: Question }) {
-  const { act } = useStore.getState();
+export function Filters({ question, onClear }: { question: Question; onClear(): void }) {
   const isChanged = JSON.stringify(question) !== JSON.stringify(nothingAsked);
   return (
     <div className="filters">
       <Ties question={question} />
       <Publishers question={question} />
       {isChanged && (
-        <Button className="button quiet clear-all" onPress={() => act({ type: 'ask', blanks: nothingAsked })}>
+        <Button className="button quiet clear-all" onPress={onClear}>
           Clear all
         </Button>
       )}

@@ -59,7 +59,7 @@ export function useOffer(blank: Blank, question: Question, text: string, isWante
 
   if (searches) {
     const answer = rested === text ? found.data?.search : undefined;
-    const choices = choicesFound(answer?.edges ?? []);
+    const choices = choicesFound(answer?.edges ?? [], text);
     const more = answer && answer.totalCount > choices.length;
     return {
       choices,

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useDrawn } from '../../answers.ts';
 import { NamesDocument } from '../../api/__generated__/graphql.ts';
 import { ApiError, ask } from '../../api/client.ts';
-import type { Question } from '../../state/question.ts';
+import { nothingAsked, type Question } from '../../state/question.ts';
 import { useStore, useView } from '../../state/store.ts';
 import { TokenForm } from '../start/token-form.tsx';
 import { BlankField } from './blank.tsx';
@@ -19,6 +19,7 @@ export function QuestionSentence() {
   const nameOf = useNames(question);
   const act = useStore((store) => store.act);
   const { error } = useDrawn();
+  const sentence = useRef<HTMLDivElement>(null);
   const [filled, setFilled] = useState<{ id: string; name: string }[]>([]);
 
   const blank = (which: Blank, open: string) => (
@@ -36,7 +37,7 @@ export function QuestionSentence() {
   return (
     <div className="question-body">
       <Ways />
-      <div className="sentence">
+      <div className="sentence" ref={sentence}>
         <span className="words">Who {verbOf(question.basis)} with</span>
         {blank('who', 'anyone')}
         <span className="words">and</span>
@@ -45,7 +46,13 @@ export function QuestionSentence() {
         {blank('on', 'any topic')}
         <During question={question} />
       </div>
-      <Filters question={question} />
+      <Filters
+        question={question}
+        onClear={() => {
+          act({ type: 'ask', blanks: nothingAsked });
+          sentence.current?.querySelector('input')?.focus();
+        }}
+      />
       {error instanceof ApiError && error.isForToken && <TokenForm />}
     </div>
   );

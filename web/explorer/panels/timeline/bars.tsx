@@ -1,5 +1,5 @@
 import { Button, Toolbar } from 'react-aria-components';
-import { type Bar, saidOf } from './span.ts';
+import { type Bar, saidOf, ticksOf } from './span.ts';
 
 interface Props {
   bars: Bar[];
@@ -15,6 +15,7 @@ interface Props {
  */
 export function Bars({ bars, undated, name, onPoint, onNarrow }: Props) {
   const most = Math.max(1, undated, ...bars.map(({ certain, possible }) => certain + possible));
+  const ticks = ticksOf(bars.map(({ date }) => date));
   const height = (count: number) => ({ height: `${(100 * count) / most}%` });
   return (
     <div className="timeline-plot">
@@ -36,6 +37,11 @@ export function Bars({ bars, undated, name, onPoint, onNarrow }: Props) {
           >
             <span className="possible" style={height(bar.possible)} />
             <span className="certain" style={height(bar.certain)} />
+            {ticks.get(bar.date) && (
+              <span className="tick" aria-hidden>
+                {ticks.get(bar.date)}
+              </span>
+            )}
           </Button>
         ))}
       </Toolbar>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { HistogramDocument, type TimeUnit } from '../../api/__generated__/graphql.ts';
 import { ask } from '../../api/client.ts';
@@ -27,11 +27,17 @@ export function Timeline() {
   const span = spanOf(years.data?.timeline.bins ?? [], question);
   const handles = span && (moving ?? handlesOf(question, span));
   const shown: Period = span && moving ? periodAt(moving, question, span) : question;
+  const heading = useRef<HTMLHeadingElement>(null);
   const narrow = (period: Period) => {
     setMoving(null);
     const { act, announce } = useStore.getState();
     act({ type: 'ask', blanks: period });
     announce(`During ${periodInWords(period)}.`);
+  };
+  // What was pressed may go away: the focus then stays near.
+  const narrowAndStay = (period: Period) => {
+    narrow(period);
+    heading.current?.focus();
   };
 
   if (years.error) {
@@ -60,10 +66,12 @@ export function Timeline() {
   return (
     <div className="timeline-body">
       <div className="timeline-head">
-        <h2>Claims {isMonths ? 'a month' : 'a year'}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          Claims {isMonths ? 'a month' : 'a year'}
+        </h2>
         <span className="timeline-range">{periodInWords(shown)}</span>
         {!isOpen && (
-          <Button className="button quiet" onPress={() => narrow({ from: null, to: null })}>
+          <Button className="button quiet" onPress={() => narrowAndStay({ from: null, to: null })}>
             All years
           </Button>
         )}
@@ -77,7 +85,7 @@ export function Timeline() {
         undated={undated}
         name={isMonths ? 'Claims a month' : 'Claims a year'}
         onPoint={setPointed}
-        onNarrow={(date) => narrow({ from: date, to: date })}
+        onNarrow={(date) => narrowAndStay({ from: date, to: date })}
       />
       <DuringSlider
         span={span}
