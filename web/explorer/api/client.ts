@@ -5,11 +5,14 @@ export class ApiError extends Error {
   /** As in the API: INVALID, NOT_FOUND, LIMIT, UNAVAILABLE, FORBIDDEN …; OFFLINE when no answer came. */
   readonly code: string;
   readonly field: string | undefined;
+  /** Whether the server asks for a token, or for another one than it was sent. */
+  readonly isForToken: boolean;
 
-  constructor(code: string, message: string, field?: string) {
+  constructor(code: string, message: string, field?: string, isForToken = false) {
     super(message);
     this.code = code;
     this.field = field;
+    this.isForToken = isForToken;
   }
 }
 
@@ -45,9 +48,11 @@ async function send<T>(body: string, signal: AbortSignal | undefined): Promise<A
   if (given !== null) headers.authorization = `Bearer ${given}`;
   try {
     const response = await fetch('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
+    if (response.status === 401) throw new ApiError('FORBIDDEN', unlocking(given), undefined, true);
     return (await response.json()) as Answer<T>;
   } catch (error) {
     signal?.throwIfAborted();
+    if (error instanceof ApiError) throw error;
     throw new ApiError(
       'OFFLINE',
       'The server does not answer. Check that Liaison is running, then try again.',
@@ -55,3 +60,8 @@ async function send<T>(body: string, signal: AbortSignal | undefined): Promise<A
     );
   }
 }
+
+const unlocking = (given: string | null) =>
+  given === null
+    ? 'This server asks for a token. Enter the one that it was started with.'
+    : 'The server did not accept this token. Enter the one that it was started with.';

@@ -296,6 +296,18 @@ export type ChoicesQueryVariables = Exact<{
 
 export type ChoicesQuery = { facets: { organisations: Array<{ value: string, label: string, count: number }>, topics: Array<{ value: string, label: string, count: number }>, kinds: Array<{ value: string, label: string, count: number }>, statuses: Array<{ value: string, label: string, count: number }>, countries: Array<{ value: string, label: string, count: number }>, loosened: { who: number | null, with: number | null, on: number | null, during: number | null } } };
 
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { overview: { organisations: number, meetings: number, topics: number, documents: number, documentsReferredTo: number, cooperations: number, claims: number, evidence: number, from: string | null, to: string | null, bestConnected: Array<{ links: number, organisation: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> } }>, newestDocuments: Array<{ id: string, title: string, published: string | null, textKind: TextKind | null, publisher: { name: string } | null }> } };
+
+export type GroundQueryVariables = Exact<{
+  who: string;
+}>;
+
+
+export type GroundQuery = { facets: { topics: Array<{ value: string, label: string, count: number }> }, timeline: { bins: Array<{ start: string, certain: number }> } };
+
 export type ClaimsOfLinkQueryVariables = Exact<{
   id: string;
 }>;
@@ -1052,6 +1064,67 @@ export const ChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChoicesQuery, ChoicesQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview {
+  overview {
+    organisations
+    meetings
+    topics
+    documents
+    documentsReferredTo
+    cooperations
+    claims
+    evidence
+    from
+    to
+    bestConnected {
+      organisation {
+        ...Drawable
+      }
+      links
+    }
+    newestDocuments {
+      id
+      title
+      published
+      textKind
+      publisher {
+        name
+      }
+    }
+  }
+}
+    fragment Named on Organisation {
+  id
+  name
+  kind
+  identity
+  country
+}
+fragment Drawable on Organisation {
+  ...Named
+  degree {
+    basis
+    count
+  }
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const GroundDocument = new TypedDocumentString(`
+    query Ground($who: ID!) {
+  facets(who: $who) {
+    topics {
+      value
+      label
+      count
+    }
+  }
+  timeline(who: $who, unit: YEAR) {
+    bins {
+      start
+      certain
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroundQuery, GroundQueryVariables>;
 export const ClaimsOfLinkDocument = new TypedDocumentString(`
     query ClaimsOfLink($id: ID!) {
   node(id: $id) {

@@ -1,0 +1,95 @@
+import { X } from 'lucide-react';
+import { useId, useRef, useState } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import { useDrawn } from '../../answers.ts';
+import { ApiError } from '../../api/client.ts';
+import { dateInWords, periodInWords, rangeProblem, typedDate } from '../../state/period.ts';
+import type { Question } from '../../state/question.ts';
+import { useStore } from '../../state/store.ts';
+
+type End = 'from' | 'to';
+
+/** The range of the question as it can be typed; the slider of the timeline sets the same. */
+export function During({ question }: { question: Question }) {
+  const [typed, setTyped] = useState<Partial<Record<End, string>>>({});
+  const [problem, setProblem] = useState<{ end: End; says: string } | null>(null);
+  const problemId = useId();
+  const first = useRef<HTMLInputElement>(null);
+  const { act, announce } = useStore.getState();
+  const refused = refusalOf(useDrawn().error);
+  const said = problem?.says ?? refused;
+
+  const take = (end: End) => {
+    if (typed[end] === undefined) return;
+    const read = typedDate(typed[end]);
+    const wrong = 'problem' in read ? read.problem : rangeProblem({ ...question, [end]: read.date });
+    setProblem(wrong === null ? null : { end, says: wrong });
+    if (wrong !== null || 'problem' in read) return;
+    setTyped({});
+    if (read.date === question[end]) return;
+    act({ type: 'ask', blanks: { [end]: read.date } });
+    announce(`During ${periodInWords({ ...question, [end]: read.date })}.`);
+  };
+  const leave = () => {
+    setTyped({});
+    setProblem(null);
+  };
+
+  const field = (end: End, label: string, open: string) => (
+    <TextField
+      className="blank end"
+      isInvalid={problem?.end === end || (refused !== null && question[end] !== null)}
+      value={typed[end] ?? question[end] ?? ''}
+      onChange={(text) => setTyped({ [end]: text })}
+      onBlur={() => take(end)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') take(end);
+        if (event.key === 'Escape') leave();
+      }}
+      {...(said && { 'aria-describedby': problemId })}
+    >
+      <Label className="blank-label">{label}</Label>
+      <span className="blank-box">
+        <Input
+          ref={end === 'from' ? first : null}
+          placeholder={open}
+          title={question[end] === null ? undefined : dateInWords(question[end])}
+        />
+      </span>
+    </TextField>
+  );
+  const isOpen = question.from === null && question.to === null;
+  return (
+    <>
+      <span className="during">
+        <span className="words">during</span>
+        {field('from', 'From', 'any year')}
+        <span className="words">to</span>
+        {field('to', 'To', 'any year')}
+        {!isOpen && (
+          <Button
+            className="blank-button"
+            aria-label="Clear During"
+            onPress={() => {
+              leave();
+              first.current?.focus();
+              act({ type: 'ask', blanks: { from: null, to: null } });
+            }}
+          >
+            <X aria-hidden />
+          </Button>
+        )}
+      </span>
+      {said && (
+        <span className="notice bad during-problem" id={problemId} role="alert">
+          {said}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What the API says against the range, if it is the range that it refused. */
+function refusalOf(error: Error | null): string | null {
+  return error instanceof ApiError && error.field?.startsWith('during') ? error.message : null;
+}
