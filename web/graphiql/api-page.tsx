@@ -1,21 +1,23 @@
+import { PluginContextProvider } from '@graphiql/react';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import 'graphiql/graphiql.css';
 import './api-page.css';
 import { openingOf } from './address.ts';
-import { openInTab, reloadSchema, showHeaders, showPlugin } from './editors.ts';
+import { EditorNames } from './editor-names.tsx';
 import { examples } from './examples.ts';
 import { examplesPlugin } from './examples-list.tsx';
+import { useOpenInTab } from './open-in-tab.ts';
+import { TokenNote } from './token-note.tsx';
 
 const plugins = [examplesPlugin];
-const opening = openingOf(location.hash);
-const TOKEN_TO_FILL_IN = '{\n  "authorization": "Bearer "\n}';
+const firstHash = location.hash;
+const opening = openingOf(firstHash);
 
 /** GraphiQL over this server's own API, with the examples, and with what the address names. */
 export function ApiPage() {
   const [isTokenMissing, setTokenMissing] = useState(false);
-  const [headers, setHeaders] = useState<string>();
   const [fetcher] = useState(() =>
     createGraphiQLFetcher({
       url: '/graphql',
@@ -27,55 +29,53 @@ export function ApiPage() {
       },
     }),
   );
-  useEffect(() => showPlugin(examplesPlugin.title), []);
-  useEffect(openWhatTheAddressNames, []);
-  useEffect(() => {
-    if (!isTokenMissing) return;
-    setHeaders(TOKEN_TO_FILL_IN);
-    showHeaders();
-  }, [isTokenMissing]);
+  // GraphiQL gives its pane a width only if a plugin is visible when it first draws, so that one is beforehand.
+  const [isPluginVisible, setPluginVisible] = useState(false);
+  useEffect(() => setPluginVisible(true), []);
 
   return (
-    <GraphiQL
-      fetcher={fetcher}
-      defaultQuery={examples[0]!.query}
-      {...opening}
-      {...(headers && { headers })}
-      plugins={plugins}
-    >
-      <GraphiQL.Logo>
-        <h1>
-          <a href="/">Liaison</a>
-        </h1>
-      </GraphiQL.Logo>
-      {isTokenMissing && (
-        <GraphiQL.Footer>
-          <TokenNote />
-        </GraphiQL.Footer>
+    <PluginContextProvider plugins={plugins} visiblePlugin={examplesPlugin}>
+      {isPluginVisible && (
+        <GraphiQL
+          fetcher={fetcher}
+          defaultQuery={examples[0]!.query}
+          {...opening}
+          plugins={plugins}
+          visiblePlugin={examplesPlugin}
+        >
+          <GraphiQL.Logo>
+            <h1>
+              <a href="/">Liaison</a>
+            </h1>
+          </GraphiQL.Logo>
+          {isTokenMissing && (
+            <GraphiQL.Footer>
+              <TokenNote />
+            </GraphiQL.Footer>
+          )}
+          <AddressFollower />
+          <EditorNames />
+        </GraphiQL>
       )}
-    </GraphiQL>
+    </PluginContextProvider>
   );
 }
 
-function TokenNote() {
-  return (
-    <div className="token-note" role="status">
-      <p>
-        This server asks for a token. Write it under Headers, as <code>{'{ "authorization": "Bearer …" }'}</code>.
-      </p>
-      <button type="button" onClick={reloadSchema}>
-        Load the schema with it
-      </button>
-    </div>
-  );
-}
-
-/** A link may change the part behind `#` alone, which loads no page anew. */
-function openWhatTheAddressNames(): () => void {
-  const open = () => {
-    const named = openingOf(location.hash);
+/** Opens what the address names later: a link may change the part behind `#` alone, which loads no page anew. */
+function AddressFollower() {
+  const hash = useSyncExternalStore(onHashChange, () => location.hash);
+  const [openedHash, setOpenedHash] = useState(firstHash);
+  const openInTab = useOpenInTab();
+  useEffect(() => {
+    if (!openInTab || hash === openedHash) return;
+    setOpenedHash(hash);
+    const named = openingOf(hash);
     if (named) openInTab(named);
-  };
-  addEventListener('hashchange', open);
-  return () => removeEventListener('hashchange', open);
+  }, [openInTab, hash, openedHash]);
+  return null;
+}
+
+function onHashChange(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
 }

@@ -1,9 +1,11 @@
+import type { GraphiQLPlugin } from '@graphiql/react';
 import { ListOrdered } from 'lucide-react';
-import { openInTab } from './editors.ts';
 import { examples } from './examples.ts';
+import { useOpenInTab } from './open-in-tab.ts';
 
 /** The ten questions, beside the editors; each opens in a tab of its own. */
 function ExamplesList() {
+  const openInTab = useOpenInTab();
   return (
     <section className="examples" aria-label="Examples">
       <h2>Ten questions</h2>
@@ -11,7 +13,7 @@ function ExamplesList() {
       <ol>
         {examples.map(({ title, query }) => (
           <li key={title}>
-            <button type="button" onClick={() => openInTab({ query, variables: '' })}>
+            <button type="button" disabled={!openInTab} onClick={() => openInTab?.({ query, variables: '' })}>
               {title}
             </button>
           </li>
@@ -25,7 +27,7 @@ function ExamplesList() {
 }
 
 /** What GraphiQL shows beside its documentation and history. */
-export const examplesPlugin = {
+export const examplesPlugin: GraphiQLPlugin = {
   title: 'Examples',
   icon: () => <ListOrdered aria-hidden="true" />,
   content: ExamplesList,
