@@ -6,7 +6,7 @@ export const proof = `evidence {
   mode act by { name } date passage { quote start end document { id textKind } } }`;
 
 /** A cooperation with everything that the four questions ask: who, on what, since when, how we know. */
-export const whole = `id kind status period { start end } topics { mode topic { name } }
+const whole = `id kind status period { start end } topics { mode topic { name } }
   parties { role mode organisation { name identity } } ${proof}`;
 
 /** A quote or a sentence of ours that contains these words. */
@@ -27,7 +27,7 @@ const topicsOf = (topics: Answer[]): string[] =>
   topics.map(({ topic, mode }) => (mode === 'TEXTUAL' ? topic.name : `${topic.name} (${mode.toLowerCase()})`)).sort();
 
 /** A cooperation as a person would tell it: each party with its role, and its mode if it is not textual. */
-export const told = ({ kind, status, period, topics, parties, evidence }: Answer) => ({
+const told = ({ kind, status, period, topics, parties, evidence }: Answer) => ({
   who: parties.map(({ role, mode, organisation }: Answer) =>
     [organisation.name, role, ...(mode === 'TEXTUAL' ? [] : [mode])].join(' '),
   ),
