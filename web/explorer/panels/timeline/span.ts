@@ -1,7 +1,7 @@
 import type { HistogramQuery, TimeUnit } from '../../api/__generated__/graphql.ts';
 import { dateInWords, type Period, yearOf } from '../../state/period.ts';
 
-type Bin = HistogramQuery['timeline']['bins'][number];
+export type Bin = HistogramQuery['timeline']['bins'][number];
 
 /** The years over which the slider goes, first and last. */
 export interface Span {
