@@ -48,6 +48,12 @@ test.each([
   expect(countedBy(question, blank)).toEqual({ who, with: other, on, during, basis: ['STATED'], claims: null });
 });
 
+test('Without an anchor meetings are not counted, for they cannot be', () => {
+  expect(countedBy({ ...nothingAsked, basis: ['STATED', 'MET'] }, 'on')?.basis).toEqual(['STATED']);
+  expect(countedBy({ ...nothingAsked, basis: ['MET'], on: 'topic/risk-analysis' }, 'on')).toBeNull();
+  expect(countedBy({ ...nothingAsked, basis: ['MET'], with: 'organisation/iom' }, 'who')?.basis).toEqual(['MET']);
+});
+
 test('The organisation that is asked for is no choice for the other side', () => {
   const facet = (value: string) => ({ value, label: value, count: 2 });
   const facets = {
@@ -81,5 +87,17 @@ test('A question without an answer is loosened first where that gives most', () 
     { words: 'Cooperating with anyone', count: 0, blanks: { with: null } },
     { words: 'Tied in any way: stated, met or member', count: null, blanks: { basis: ['STATED', 'MET', 'MEMBER'] } },
     { words: 'From one publisher or more', count: null, blanks: { publishersAtLeast: 1 } },
+  ]);
+});
+
+test('No blank is loosened that would leave no question', () => {
+  const asked: Question = {
+    ...nothingAsked,
+    who: 'organisation/iom',
+    from: '1999',
+    basis: ['STATED', 'MET', 'MEMBER'],
+  };
+  expect(loosenings(asked, { who: 61, with: null, on: null, during: 8 })).toEqual([
+    { words: 'At any time', count: 8, blanks: { from: null, to: null } },
   ]);
 });

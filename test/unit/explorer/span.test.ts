@@ -73,5 +73,7 @@ test('So few bars have a label that the labels stay apart', () => {
   expect([...ticksOf(years(2011, 2014)).values()]).toEqual(['2011', '2012', '2013', '2014']);
   expect([...ticksOf(years(1990, 2021)).values()]).toEqual(['1990', '2000', '2010', '2020']);
   const months = years(10, 21).map((number) => `2013-${String(Number(number) - 9).padStart(2, '0')}`);
-  expect([...ticksOf(months).values()]).toEqual(['Jan 2013', 'Mar', 'May', 'Jul', 'Sep', 'Nov']);
+  expect([...ticksOf(months).values()]).toEqual(['Jan', 'Mar', 'May', 'Jul', 'Sep', 'Nov']);
+  const later = months.map((month) => month.replace('2013', '2014'));
+  expect([...ticksOf([...months, ...later]).values()]).toEqual(['2013', 'Jul', '2014', 'Jul']);
 });

@@ -51,3 +51,15 @@ export function filtersOf({ on, from, to, basis, publishersAtLeast }: Question):
     claims: publishersAtLeast > 1 ? { publishersAtLeast } : null,
   };
 }
+
+/**
+ * The same variables as far as the API can answer them: who has met whom can only be asked of somebody or about
+ * something. Null where nothing is left to count.
+ */
+export function countable<Asked extends Pick<ReturnType<typeof variablesOf>, 'who' | 'with' | 'on' | 'basis'>>(
+  asked: Asked,
+): Asked | null {
+  if ((asked.who ?? asked.with ?? asked.on) !== null) return asked;
+  const basis = asked.basis.filter((one) => one !== 'MET');
+  return basis.length === 0 ? null : { ...asked, basis };
+}

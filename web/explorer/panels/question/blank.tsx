@@ -10,7 +10,6 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
-  Text,
 } from 'react-aria-components';
 import type { Question } from '../../state/question.ts';
 import { type Blank, type Choice, labels } from './choices.ts';
@@ -171,12 +170,12 @@ function ChoiceItem({ choice: { id, name, about, matched, mark, count } }: { cho
   return (
     <ListBoxItem id={id} textValue={name} className="choice">
       <span className="choice-words">
-        <Text slot="label">{name}</Text>
+        <span>{name}</span>
         {(about || matched || mark) && (
-          <Text slot="description" className="soft small">
+          <span className="soft small">
             {[about, matched && `found as “${matched}”`].filter(Boolean).join(' · ')}{' '}
             {mark && <span className="tag">{mark}</span>}
-          </Text>
+          </span>
         )}
       </span>
       {count !== null && (

@@ -1,5 +1,5 @@
 import type { ChoicesQuery, ChoicesQueryVariables, NodeType, SearchQuery } from '../../api/__generated__/graphql.ts';
-import { type Question, variablesOf } from '../../state/question.ts';
+import { countable, type Question, variablesOf } from '../../state/question.ts';
 
 /** The blanks of the sentence that a name fills. */
 export type Blank = 'who' | 'with' | 'on';
@@ -50,13 +50,12 @@ export function markOf(identity: string): string | null {
 
 /**
  * The question that counts the choices of a blank: the one that is asked, with that blank emptied. The choices for
- * `who` stand on the other side of `with`.
+ * `who` stand on the other side of `with`. Null where they cannot be counted.
  */
-export function countedBy(question: Question, blank: Blank): ChoicesQueryVariables {
-  const { who, with: other, on, ...filters } = variablesOf(question);
-  if (blank === 'who') return { ...filters, who: other, with: null, on };
-  if (blank === 'with') return { ...filters, who, with: null, on };
-  return { ...filters, who, with: other, on: null };
+export function countedBy(question: Question, blank: Blank): ChoicesQueryVariables | null {
+  const asked = variablesOf(question);
+  if (blank === 'who') return countable({ ...asked, who: asked.with, with: null });
+  return countable(blank === 'with' ? { ...asked, with: null } : { ...asked, on: null });
 }
 
 /** The counted choices of a blank, without the organisation on the other side. */

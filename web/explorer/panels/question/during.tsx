@@ -17,7 +17,7 @@ export function During({ question }: { question: Question }) {
   const first = useRef<HTMLInputElement>(null);
   const { act, announce } = useStore.getState();
   const refused = refusalOf(useDrawn().error);
-  const said = problem?.says ?? refused;
+  const said = problem?.says ?? refused?.says;
 
   const take = (end: End) => {
     if (typed[end] === undefined) return;
@@ -38,7 +38,7 @@ export function During({ question }: { question: Question }) {
   const field = (end: End, label: string, open: string) => (
     <TextField
       className="blank end"
-      isInvalid={problem?.end === end || (refused !== null && question[end] !== null)}
+      isInvalid={problem?.end === end || refused?.ends.includes(end) === true}
       value={typed[end] ?? question[end] ?? ''}
       onChange={(text) => setTyped({ [end]: text })}
       onBlur={() => take(end)}
@@ -89,7 +89,9 @@ export function During({ question }: { question: Question }) {
   );
 }
 
-/** What the API says against the range, if it is the range that it refused. */
-function refusalOf(error: Error | null): string | null {
-  return error instanceof ApiError && error.field?.startsWith('during') ? error.message : null;
+/** What the API says against the range, and against which end of it, if it is the range that it refused. */
+function refusalOf(error: Error | null): { says: string; ends: End[] } | null {
+  const [range, end] = (error instanceof ApiError && error.field?.split('.')) || [];
+  if (range !== 'during' || !error) return null;
+  return { says: error.message, ends: end === 'from' || end === 'to' ? [end] : ['from', 'to'] };
 }

@@ -1,9 +1,7 @@
-import { Check, ChevronDown, Info } from 'lucide-react';
+import { ChevronDown, Info } from 'lucide-react';
 import { useId, useState } from 'react';
 import {
   Button,
-  Checkbox,
-  CheckboxGroup,
   Dialog,
   DialogTrigger,
   Heading,
@@ -47,32 +45,34 @@ function Ties({ question }: { question: Question }) {
   const id = useId();
   const [isLast, setLast] = useState(false);
   const { act, announce } = useStore.getState();
+  const choose = (basis: Basis, isOn: boolean) => {
+    const chosen = isOn ? [...question.basis, basis] : question.basis.filter((one) => one !== basis);
+    setLast(chosen.length === 0);
+    if (chosen.length === 0) announce(AT_LEAST_ONE);
+    else act({ type: 'ask', blanks: { basis: chosen } });
+  };
   return (
     <>
-      <CheckboxGroup
-        className="ties"
-        value={question.basis}
-        onChange={(basis) => {
-          setLast(basis.length === 0);
-          if (basis.length === 0) announce(AT_LEAST_ONE);
-          else act({ type: 'ask', blanks: { basis: basis as Basis[] } });
-        }}
-      >
-        <Label className="words">Ties</Label>
+      <fieldset className="ties">
+        <legend className="words">Ties</legend>
         {ties.map(({ basis, label, means }) => (
           <span key={basis}>
-            <Checkbox value={basis} className="check" aria-describedby={id + basis}>
-              <span className="check-box" aria-hidden>
-                <Check />
-              </span>
+            <label className="check">
+              <input
+                type="checkbox"
+                className="check-box"
+                checked={question.basis.includes(basis)}
+                onChange={({ target }) => choose(basis, target.checked)}
+                aria-describedby={id + basis}
+              />
               {label}
-            </Checkbox>
+            </label>
             <span id={id + basis} className="visually-hidden">
               {means} {AT_LEAST_ONE}
             </span>
           </span>
         ))}
-      </CheckboxGroup>
+      </fieldset>
       <DialogTrigger>
         <Button className="button icon explain" aria-label="What the ties mean">
           <Info aria-hidden />

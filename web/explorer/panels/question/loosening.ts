@@ -1,5 +1,5 @@
 import type { ChoicesQuery } from '../../api/__generated__/graphql.ts';
-import { BASES, nothingAsked, type Question } from '../../state/question.ts';
+import { BASES, isAsked, nothingAsked, type Question } from '../../state/question.ts';
 
 /** A way to ask less strictly. */
 export interface Loosening {
@@ -9,7 +9,7 @@ export interface Loosening {
   blanks: Partial<Question>;
 }
 
-/** How a question without an answer can be loosened: one blank at a time, those that give most first. */
+/** How a question without an answer can be loosened and stay a question: one blank at a time, what gives most first. */
 export function loosenings(question: Question, gives: ChoicesQuery['facets']['loosened']): Loosening[] {
   const counted: [words: string, count: number | null, blanks: Partial<Question>][] = [
     ['Cooperating with anyone', gives.with, { with: null }],
@@ -18,7 +18,9 @@ export function loosenings(question: Question, gives: ChoicesQuery['facets']['lo
     ['At any time', gives.during, { from: null, to: null }],
   ];
   const ways = counted
-    .flatMap(([words, count, blanks]) => (count === null ? [] : [{ words, count, blanks }]))
+    .flatMap(([words, count, blanks]) =>
+      count === null || !isAsked({ ...question, ...blanks }) ? [] : [{ words, count, blanks }],
+    )
     .sort((a, b) => b.count - a.count);
   const more: Loosening[] = [];
   if (question.basis.length < BASES.length) {

@@ -48,8 +48,8 @@ export function useOffer(blank: Blank, question: Question, text: string, isWante
   const isFirst = blank !== 'on' && !isAsked({ ...question, [blank]: null });
   const counted = useQuery({
     queryKey: ['choices', counting],
-    queryFn: ({ signal }) => ask(ChoicesDocument, counting, signal),
-    enabled: isWanted && !searches && !isFirst,
+    queryFn: ({ signal }) => ask(ChoicesDocument, counting!, signal),
+    enabled: isWanted && !searches && !isFirst && counting !== null,
   });
   const overview = useQuery({
     queryKey: ['overview'],

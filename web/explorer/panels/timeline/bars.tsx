@@ -37,14 +37,14 @@ export function Bars({ bars, undated, name, onPoint, onNarrow }: Props) {
           >
             <span className="possible" style={height(bar.possible)} />
             <span className="certain" style={height(bar.certain)} />
-            {ticks.get(bar.date) && (
-              <span className="tick" aria-hidden>
-                {ticks.get(bar.date)}
-              </span>
-            )}
           </Button>
         ))}
       </Toolbar>
+      <div className="ticks small soft" aria-hidden>
+        {bars.map(({ date }) => (
+          <span key={date}>{ticks.get(date)}</span>
+        ))}
+      </div>
       <div className="undated-column" role="img" aria-label={`${undated} undated`} title="Claims without any date">
         <span className="small soft">{undated}</span>
         <span className="undated" style={height(undated)} />

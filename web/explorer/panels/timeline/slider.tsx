@@ -14,6 +14,9 @@ interface Props {
 /** What Page Up and Page Down move by. */
 const PAGE_YEARS = 5;
 
+/** Closer to an end of the slider, as a share of it, the year below a handle has no other year beside it. */
+const NEAR = 0.2;
+
 /**
  * The two handles of the range, a year a step, each beside the middle of its year under the bars; so they stand side by
  * side, and both can be taken, where they choose the same year.
@@ -48,6 +51,16 @@ export function DuringSlider({ span: { first, last }, handles, onMove, onSettle 
       >
         <Label className="visually-hidden">During</Label>
         <SliderTrack className="slider-track">
+          {(low - first) / years > NEAR && (
+            <span className="slider-limit" aria-hidden>
+              {first}
+            </span>
+          )}
+          {(last - high) / years > NEAR && (
+            <span className="slider-limit last" aria-hidden>
+              {last}
+            </span>
+          )}
           <span className="slider-chosen" style={{ insetInlineStart: share(low), width: share(first + high - low) }} />
           <SliderThumb index={0} className="slider-thumb from" aria-label="From">
             <span className="slider-year" aria-hidden>

@@ -1,7 +1,7 @@
 import type { HistogramQuery, TimeUnit } from '../../api/__generated__/graphql.ts';
 import { dateInWords, type Period, yearOf } from '../../state/period.ts';
 
-type Bin = HistogramQuery['timeline']['bins'][number];
+export type Bin = HistogramQuery['timeline']['bins'][number];
 
 /** The years over which the slider goes, first and last. */
 export interface Span {
@@ -79,18 +79,14 @@ const TICKS = 6;
 export function ticksOf(dates: string[]): Map<string, string> {
   const isMonths = dates[0] !== undefined && dates[0].length > 4;
   if (isMonths) {
-    const step = dates.length > 24 ? 6 : dates.length > 12 ? 4 : 2;
+    const step = dates.length > 12 ? 6 : 2;
     const labelled = dates.filter((date) => (Number(date.slice(5)) - 1) % step === 0);
-    return new Map(labelled.map((date) => [date, monthInShort(date)]));
+    const inShort = (date: string) =>
+      step === 6 && date.endsWith('-01') ? date.slice(0, 4) : dateInWords(date).slice(0, 3);
+    return new Map(labelled.map((date) => [date, inShort(date)]));
   }
   const step = [1, 2, 5, 10, 20, 50, 100].find((years) => dates.length / years <= TICKS) ?? 200;
   return new Map(dates.filter((date) => Number(date) % step === 0).map((date) => [date, date]));
-}
-
-/** `2013-07` as “Jul”, January with its year. */
-function monthInShort(date: string): string {
-  const [month = ''] = dateInWords(date).split(' ');
-  return date.endsWith('-01') ? `${month.slice(0, 3)} ${date.slice(0, 4)}` : month.slice(0, 3);
 }
 
 /** Whether a year or month lies wholly outside of the range, compared as far as both are told. */
