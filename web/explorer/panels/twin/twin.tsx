@@ -1,0 +1,3 @@
+export function Twin() {
+  return <p>What is drawn</p>;
+}
