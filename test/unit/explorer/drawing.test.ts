@@ -24,6 +24,7 @@ const link = (one: string, other: string, more: Partial<TieFragment> = {}): TieF
   ...{ statuses: [{ status: 'ONGOING', count: 1 }], statedStart: null, firstEvidence: null, lastEvidence: null },
   ...{ publishers: { totalCount: 1, independent: 0 }, disputed: false, inPeriod: 'CERTAIN', periodBasis: null },
   evidence: { totalCount: 0, nodes: [] },
+  memberships: { nodes: [] },
   ...more,
 });
 

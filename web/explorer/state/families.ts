@@ -12,10 +12,11 @@ export const families: readonly { family: Family; label: string }[] = [
 
 /** The first that fits, so the narrower words stand before the wider ones. */
 const words: readonly [RegExp, Family][] = [
+  [/united nations/, 'body'],
   [/embass|delegation|mission\b|field operation|representation|office\b/, 'mission'],
   [/border|police|guard|customs|law enforcement|prosecut|agency|agencies|service/, 'service'],
   [/working group|sub-?group|secretariat|committee|task force|centre|council of|department of/, 'part'],
-  [/state|ministr|parliament|government|authorit/, 'state'],
+  [/\bstate|ministr|parliament|\bgovernment|authorit/, 'state'],
   [/intergovernmental|international|union|united nations|network|council|initiative|programme/, 'body'],
 ];
 

@@ -9,11 +9,14 @@ interface Store {
   problems: string[];
   /** What changed last, for the live region. */
   announcement: string;
+  /** The organisation that someone wants to expand, until it is settled how far; see canvas/expand-dialog.tsx. */
+  toExpand: string | null;
   act(action: Action): void;
   undo(): void;
   redo(): void;
   settle(places: Record<string, Place>): void;
   announce(sentence: string): void;
+  askToExpand(id: string | null): void;
   dismissProblems(): void;
 }
 
@@ -30,6 +33,7 @@ export const useStore = create<Store>()((set, get) => {
     history: historyOf(opened.view),
     problems: opened.problems,
     announcement: '',
+    toExpand: null,
     act: (action) => go(done(get().history, action)),
     undo: () => go(undone(get().history)),
     redo: () => go(redone(get().history)),
@@ -40,6 +44,7 @@ export const useStore = create<Store>()((set, get) => {
       writeAddress(history.present, 'replace');
     },
     announce: (announcement) => set({ announcement }),
+    askToExpand: (toExpand) => set({ toExpand }),
     dismissProblems: () => set({ problems: [] }),
   };
 });

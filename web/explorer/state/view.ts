@@ -101,11 +101,11 @@ export function viewAfter(view: View, action: Action): View {
       return kept.length === view.expansions.length ? view : { ...view, expansions: kept };
     }
     case 'leave out':
-      return view.leftOut.includes(action.id) ? view : { ...view, leftOut: [...view.leftOut, action.id] };
+      return view.leftOut.includes(action.id) ? view : held({ ...view, leftOut: [...view.leftOut, action.id] });
     case 'bring back':
-      return view.leftOut.length === 0 ? view : { ...view, leftOut: [] };
+      return view.leftOut.length === 0 ? view : held({ ...view, leftOut: [] });
     case 'switch family':
-      return { ...view, familiesOff: switched(view.familiesOff, action.family) };
+      return held({ ...view, familiesOff: switched(view.familiesOff, action.family) });
     case 'switch hubs':
       return { ...view, hubs: !view.hubs };
     case 'find ways':
@@ -115,7 +115,9 @@ export function viewAfter(view: View, action: Action): View {
         ? view
         : { ...view, ways: { ...view.ways, avoid: [...view.ways.avoid, action.id] } };
     case 'leave ways':
-      return view.ways === null ? view : { ...view, ways: null, expansions: [], selection: null };
+      return view.ways === null
+        ? view
+        : { ...view, ways: null, expansions: [], selection: null, places: {}, arranged: false };
     case 'move':
       return { ...view, places: { ...view.places, ...rounded(action.places) }, arranged: true };
     case 'arrange anew':
@@ -146,7 +148,7 @@ function ask(view: View, blanks: Partial<Question>): View {
   if (question.basis.length === 0) question.basis = view.question.basis;
   if (JSON.stringify(question) === JSON.stringify(view.question)) return view;
   const isOther = question.who !== view.question.who || question.with !== view.question.with;
-  if (!isOther) return { ...view, question, arranged: Object.keys(view.places).length > 0 };
+  if (!isOther) return held({ ...view, question });
   const selected = question.who ?? question.with;
   return {
     ...emptyView,
@@ -156,6 +158,9 @@ function ask(view: View, blanks: Partial<Question>): View {
     selection: selected === null ? null : { id: selected, evidence: null },
   };
 }
+
+/** Less or more is drawn, and nothing moves: a first layout of what is drawn now would be another picture. */
+const held = (view: View): View => ({ ...view, arranged: Object.keys(view.places).length > 0 });
 
 function select(view: View, selection: Selection | null): View {
   return JSON.stringify(selection) === JSON.stringify(view.selection) ? view : { ...view, selection };

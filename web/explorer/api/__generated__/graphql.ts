@@ -196,7 +196,7 @@ export type DrawableFragment = { id: string, name: string, kind: string, identit
 
 export type ProofFragment = { id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } };
 
-export type TieFragment = { id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } };
+export type TieFragment = { id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } };
 
 export type RowsQueryVariables = Exact<{
   who?: string | null | undefined;
@@ -210,7 +210,7 @@ export type RowsQueryVariables = Exact<{
 }>;
 
 
-export type RowsQuery = { whoCooperates: { totalCount: number, certain: number, possible: number, undated: number, unpaired: number, nodes: Array<{ id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } }> } };
+export type RowsQuery = { whoCooperates: { totalCount: number, certain: number, possible: number, undated: number, unpaired: number, nodes: Array<{ id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } }> } };
 
 export type NeighboursQueryVariables = Exact<{
   of: Array<string> | string;
@@ -223,7 +223,7 @@ export type NeighboursQueryVariables = Exact<{
 }>;
 
 
-export type NeighboursQuery = { neighbourhood: { organisationsShown: number, organisationsTotal: number, linksShown: number, linksTotal: number, unpaired: number, nodes: Array<{ askedFor: boolean, organisation: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, hidden: { total: number } }>, links: Array<{ id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } }> } };
+export type NeighboursQuery = { neighbourhood: { organisationsShown: number, organisationsTotal: number, linksShown: number, linksTotal: number, unpaired: number, nodes: Array<{ askedFor: boolean, organisation: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, hidden: { total: number } }>, links: Array<{ id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } }> } };
 
 export type WaysQueryVariables = Exact<{
   from: string;
@@ -237,7 +237,7 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { paths: { truncated: boolean, paths: Array<{ steps: Array<{ from: { id: string, name: string }, to: { id: string, name: string }, link: { id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } } }> }> } };
+export type WaysQuery = { paths: { truncated: boolean, paths: Array<{ steps: Array<{ from: { id: string, name: string }, to: { id: string, name: string }, link: { id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } } }> }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -452,6 +452,13 @@ export const TieFragmentDoc = new TypedDocumentString(`
       ...Proof
     }
   }
+  memberships(first: 1) {
+    nodes {
+      body {
+        id
+      }
+    }
+  }
   cooperations(first: 20) @include(if: $hubs) {
     totalCount
     nodes {
@@ -639,6 +646,13 @@ fragment Tie on Link {
       ...Proof
     }
   }
+  memberships(first: 1) {
+    nodes {
+      body {
+        id
+      }
+    }
+  }
   cooperations(first: 20) @include(if: $hubs) {
     totalCount
     nodes {
@@ -787,6 +801,13 @@ fragment Tie on Link {
       ...Proof
     }
   }
+  memberships(first: 1) {
+    nodes {
+      body {
+        id
+      }
+    }
+  }
   cooperations(first: 20) @include(if: $hubs) {
     totalCount
     nodes {
@@ -933,6 +954,13 @@ fragment Tie on Link {
     totalCount
     nodes {
       ...Proof
+    }
+  }
+  memberships(first: 1) {
+    nodes {
+      body {
+        id
+      }
     }
   }
   cooperations(first: 20) @include(if: $hubs) {

@@ -1,6 +1,5 @@
 import type { Drawing } from '../../state/drawing.ts';
 import { useStore } from '../../state/store.ts';
-import { askToExpand } from '../expanding.ts';
 
 /** The id of what an item of the tree shows: the last word of its key. */
 export const thingOf = (key: string): string => key.split(' ').at(-1)!;
@@ -18,10 +17,10 @@ export const TREE_KEYS: readonly [key: string, does: string][] = [
 /** Does what a letter means on an item. True if it means something. */
 export function actByKey(letter: string, key: string, drawing: Drawing, focus: (key: string) => void): boolean {
   const [organisation, link] = key.split(' ');
-  const { act } = useStore.getState();
+  const { act, askToExpand } = useStore.getState();
   switch (letter) {
     case 'e':
-      askToExpand(organisation!, drawing);
+      askToExpand(organisation!);
       return true;
     case 'c':
       act({ type: 'collapse', of: organisation! });

@@ -1,0 +1,145 @@
+import './canvas.css';
+import cytoscape, { type Core } from 'cytoscape';
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { useDrawn } from '../answers.ts';
+import { families } from '../state/families.ts';
+import { useStore, useView } from '../state/store.ts';
+import type { View } from '../state/view.ts';
+import { fitAll, listen, sync, ZOOM_STEP, zoomBy } from './chart.ts';
+import { elementsOf } from './elements.ts';
+import { askToExpand } from './expand-dialog.tsx';
+import { IconButton } from './icon-button.tsx';
+import { LabelLayer } from './label-layer.ts';
+import { looks } from './looks.ts';
+import { followTheme, readPaint, stylesheetOf } from './style.ts';
+
+interface Chart {
+  cy: Core;
+  labels: LabelLayer;
+}
+
+/** How long after the first picture other regions may still find their height. */
+const FINDING_ITS_SIZE = 1500;
+
+/** The graph as a picture. The tree beside it says the same in words, so it is hidden from those who listen. */
+export default function Canvas({ onHover }: { onHover: (id: string | null) => void }) {
+  const host = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLCanvasElement>(null);
+  const icons = useRef<HTMLDivElement>(null);
+  const chart = useChart(host, layer, icons, onHover);
+  usePicture(chart);
+  const withChart = (deed: (cy: Core, labels: LabelLayer) => void) => () =>
+    chart.current && deed(chart.current.cy, chart.current.labels);
+  return (
+    <>
+      <div className="canvas" aria-hidden="true">
+        <div className="canvas-picture" ref={host} />
+        <canvas className="canvas-labels" ref={layer} />
+        <div hidden ref={icons}>
+          {families.map(({ family }) => {
+            const { icon: Icon } = looks[family];
+            return <Icon key={family} data-family={family} size={96} />;
+          })}
+        </div>
+      </div>
+      <div className="canvas-zoom">
+        <IconButton name="Zoom in" icon={<Plus />} onPress={withChart((cy) => zoomBy(cy, ZOOM_STEP))} />
+        <IconButton name="Zoom out" icon={<Minus />} onPress={withChart((cy) => zoomBy(cy, 1 / ZOOM_STEP))} />
+        <IconButton name="Fit" icon={<Maximize />} onPress={withChart(fitAll)} />
+      </div>
+    </>
+  );
+}
+
+/** The one cytoscape, from when the canvas comes until it goes. */
+function useChart(
+  host: RefObject<HTMLDivElement | null>,
+  layer: RefObject<HTMLCanvasElement | null>,
+  icons: RefObject<HTMLDivElement | null>,
+  onHover: (id: string | null) => void,
+): RefObject<Chart | null> {
+  const chart = useRef<Chart | null>(null);
+  useEffect(() => {
+    const paint = readPaint();
+    const cy = cytoscape({
+      container: host.current,
+      style: stylesheetOf(paint, icons.current!),
+      minZoom: 0.05,
+      maxZoom: 4,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+    });
+    const labels = new LabelLayer(cy, layer.current!, paint);
+    const { act } = useStore.getState();
+    listen(cy, host.current!, {
+      select: (id) => act({ type: 'select', id }),
+      hover: (id) => {
+        labels.hover(id);
+        onHover(id);
+      },
+      open: (id) => {
+        const isExpanded = useStore.getState().history.present.expansions.some(({ of }) => of === id);
+        if (isExpanded) act({ type: 'collapse', of: id });
+        else askToExpand(id);
+      },
+      move: (places) => act({ type: 'move', places }),
+    });
+    const forgetTheme = followTheme(() => {
+      const changed = readPaint();
+      cy.style(stylesheetOf(changed, icons.current!));
+      labels.repaint(changed);
+    });
+    const sizes = new ResizeObserver(() => cy.resize());
+    sizes.observe(host.current!);
+    chart.current = { cy, labels };
+    return () => {
+      chart.current = null;
+      forgetTheme();
+      sizes.disconnect();
+      cy.destroy();
+    };
+  }, [host, layer, icons, onHover]);
+  return chart;
+}
+
+/** Keeps the picture as the view has it, and fits it once for each question. */
+function usePicture(chart: RefObject<Chart | null>): void {
+  const { drawing } = useDrawn();
+  const view = useView((present) => present);
+  const { places, selection } = view;
+  const selected = selection?.id ?? null;
+  const elements = useMemo(() => elementsOf(drawing, places, selected), [drawing, places, selected]);
+  const subject = subjectOf(view);
+  const fitted = useRef<string | null>(null);
+  useEffect(() => {
+    if (!chart.current) return;
+    const { cy, labels } = chart.current;
+    const wasEmpty = cy.nodes().empty();
+    sync(cy, elements);
+    labels.choose();
+    if (elements.nodes.length === 0 || (!wasEmpty && fitted.current === subject)) return;
+    fitted.current = subject;
+    fitAll(cy, labels);
+    return refitting(cy, labels);
+  }, [chart, elements, subject]);
+}
+
+/** The other regions come to their height a little later: until then the picture is fitted to what is left of it. */
+function refitting(cy: Core, labels: LabelLayer): () => void {
+  const again = () => fitAll(cy, labels);
+  const stop = () => cy.off('resize', again);
+  cy.on('resize', again);
+  cy.one('tapstart scrollzoom', stop);
+  const end = setTimeout(stop, FINDING_ITS_SIZE);
+  return () => {
+    clearTimeout(end);
+    stop();
+  };
+}
+
+/** What a picture is about: another subject is another picture. */
+const subjectOf = ({ question, ways }: View): string =>
+  JSON.stringify(
+    ways ? [ways.from, ways.to] : [question.who, question.with, question.who ?? question.with ?? question.on],
+  );

@@ -1,0 +1,82 @@
+import { CircleMinus, CirclePlus, EyeOff, RefreshCw, Undo2, Waypoints } from 'lucide-react';
+import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { useDrawn } from '../answers.ts';
+import { useStore, useView } from '../state/store.ts';
+import { askToExpand } from './expand-dialog.tsx';
+import { IconButton } from './icon-button.tsx';
+import { captionOf, statusOf } from './status.ts';
+
+/** Above the canvas: what is shown and what is not, and what can be done to it. */
+export function GraphBar() {
+  const { answers, drawing } = useDrawn();
+  const view = useView((present) => present);
+  const { act } = useStore.getState();
+  const { sentences, more } = statusOf(view, answers, drawing);
+  return (
+    <div className="graph-bar">
+      <p className="graph-counts">
+        {sentences.join(' · ')}
+        {more > 0 && (
+          <Button className="button quiet" onPress={() => act({ type: 'show more' })}>
+            Show more
+          </Button>
+        )}
+      </p>
+      <div className="toolbar">
+        <OfSelected />
+        <span className="graph-rule" />
+        <IconButton name="Arrange anew" icon={<RefreshCw />} onPress={() => act({ type: 'arrange anew' })} />
+        <TooltipTrigger delay={400}>
+          <ToggleButton
+            className="button icon"
+            aria-label="Draw hubs"
+            isSelected={view.hubs}
+            onChange={() => act({ type: 'switch hubs' })}
+          >
+            <Waypoints />
+          </ToggleButton>
+          <Tooltip className="popover tooltip">Draw hubs: a cooperation of three or more as one small diamond</Tooltip>
+        </TooltipTrigger>
+        {view.leftOut.length > 0 && (
+          <Button className="button" onPress={() => act({ type: 'bring back' })}>
+            <Undo2 aria-hidden /> Bring back {view.leftOut.length}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What can be done to the organisation that is selected. */
+function OfSelected() {
+  const { drawing } = useDrawn();
+  const selected = useView(({ selection }) => selection?.id ?? null);
+  const { act } = useStore.getState();
+  const one = drawing.organisations.find(({ organisation }) => organisation.id === selected);
+  const id = one?.organisation.id ?? '';
+  return (
+    <>
+      <Button className="button" isDisabled={!one || one.hidden === 0} onPress={() => askToExpand(id)}>
+        <CirclePlus aria-hidden /> Expand
+      </Button>
+      <Button className="button" isDisabled={!one?.isExpanded} onPress={() => act({ type: 'collapse', of: id })}>
+        <CircleMinus aria-hidden /> Collapse
+      </Button>
+      <Button className="button" isDisabled={!one} onPress={() => act({ type: 'leave out', id })}>
+        <EyeOff aria-hidden /> Leave out
+      </Button>
+    </>
+  );
+}
+
+/** At the foot of the canvas: what is under the mouse, or what is under way. */
+export function Caption({ hovered, isArranging }: { hovered: string | null; isArranging: boolean }) {
+  const { drawing, isLoading } = useDrawn();
+  const work = isArranging ? 'Arranging …' : isLoading ? 'Asking …' : null;
+  const caption = work ?? (hovered === null ? null : captionOf(hovered, drawing));
+  return (
+    <p className="graph-caption small" data-working={work !== null || undefined}>
+      {caption ?? 'Click to read, double-click to expand.'}
+    </p>
+  );
+}

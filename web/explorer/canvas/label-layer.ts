@@ -1,0 +1,174 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { type Box, type Labelled, overlapsAmong, shownLabels, wrapped } from './labels.ts';
+import type { Paint } from './style.ts';
+
+const SIZE = 12;
+const LEADING = 14;
+const WIDTH = 124;
+const LINES = 3;
+/** From this zoom on the numbers of hidden links are legible beside their nodes. */
+const COUNTS_FROM = 0.4;
+
+interface Text {
+  lines: string[];
+  width: number;
+}
+
+/**
+ * Names and numbers of hidden links, drawn over the nodes in a size that does not shrink with the zoom. How many names
+ * are shown and how many pairs of them overlap stands in `data-labels` and `data-overlaps` of the layer.
+ */
+export class LabelLayer {
+  readonly #cy: Core;
+  readonly #layer: HTMLCanvasElement;
+  readonly #brush: CanvasRenderingContext2D;
+  #paint: Paint;
+  #texts = new Map<string, Text>();
+  #boxes: Box[] | null = null;
+  #hovered: string | null = null;
+
+  constructor(cy: Core, layer: HTMLCanvasElement, paint: Paint) {
+    this.#cy = cy;
+    this.#layer = layer;
+    this.#brush = layer.getContext('2d')!;
+    this.#paint = paint;
+    cy.on('zoom position add remove data', () => this.choose());
+    cy.on('render', () => this.#draw());
+    // The type may come later than the first picture.
+    void document.fonts.ready.then(() => this.repaint(this.#paint));
+  }
+
+  /** Draws in other colours, or in another type. */
+  repaint(paint: Paint): void {
+    this.#paint = paint;
+    this.#texts.clear();
+    this.choose();
+    this.#draw();
+  }
+
+  hover(id: string | null): void {
+    this.#hovered = id;
+    this.choose();
+    this.#draw();
+  }
+
+  /** Which names are shown is to be found anew, at the next picture. */
+  choose(): void {
+    this.#boxes = null;
+  }
+
+  /** How far names reach beyond the outermost nodes, in pixels. */
+  overhang(): Record<'left' | 'right' | 'top' | 'bottom', number> {
+    const { x1, x2, y1, y2 } = this.#cy.nodes().boundingBox({ includeLabels: false, includeUnderlays: false });
+    const zoom = this.#cy.zoom();
+    const boxes = this.#chosen();
+    const beyond = (by: number[]) => Math.max(0, ...by);
+    return {
+      left: beyond(boxes.map(({ left }) => x1 * zoom - left)),
+      right: beyond(boxes.map(({ left, width }) => left + width - x2 * zoom)),
+      top: beyond(boxes.map(({ top }) => y1 * zoom - top)),
+      bottom: beyond(boxes.map(({ top, height }) => top + height - y2 * zoom)),
+    };
+  }
+
+  #chosen(): Box[] {
+    if (this.#boxes) return this.#boxes;
+    this.#boxes = shownLabels(this.#labelled());
+    this.#layer.dataset.labels = String(this.#boxes.length);
+    this.#layer.dataset.overlaps = String(overlapsAmong(this.#boxes));
+    return this.#boxes;
+  }
+
+  #labelled(): Labelled[] {
+    const zoom = this.#cy.zoom();
+    return this.#cy.nodes('.organisation').map((node) => {
+      const { x, y } = node.position();
+      const id = node.id();
+      const isForced = this.#isForced(node);
+      const { lines, width } = this.#text(node.data('name'), isForced);
+      const rank = node.data('links') - (node.hasClass('dim') ? 10_000 : 0);
+      const radius = (node.data('size') / 2) * zoom + 1;
+      return { id, x: x * zoom, y: y * zoom, radius, width, height: lines.length * LEADING, rank, isForced };
+    });
+  }
+
+  /** A name in lines: all of it, or as much as has room among others. */
+  #text(name: string, isWhole: boolean): Text {
+    const key = `${isWhole} ${name}`;
+    const known = this.#texts.get(key);
+    if (known) return known;
+    this.#brush.font = this.#font();
+    const measure = (text: string) => this.#brush.measureText(text).width;
+    const lines = wrapped(name, WIDTH, isWhole ? Number.POSITIVE_INFINITY : LINES, measure);
+    const text = { lines, width: Math.ceil(Math.max(...lines.map(measure))) };
+    this.#texts.set(key, text);
+    return text;
+  }
+
+  #isForced = (node: NodeSingular) => node.id() === this.#hovered || node.hasClass('selected');
+
+  #font = (size = SIZE) => `500 ${size}px ${this.#paint.font}`;
+
+  #draw(): void {
+    const { clientWidth: width, clientHeight: height } = this.#layer;
+    const density = devicePixelRatio || 1;
+    const [across, down] = [Math.round(width * density), Math.round(height * density)];
+    if (this.#layer.width !== across || this.#layer.height !== down) {
+      this.#layer.width = across;
+      this.#layer.height = down;
+    }
+    const { x, y } = this.#cy.pan();
+    this.#brush.setTransform(density, 0, 0, density, 0, 0);
+    this.#brush.clearRect(0, 0, width, height);
+    this.#brush.translate(x, y);
+    this.#drawNames();
+    this.#drawCounts();
+  }
+
+  #drawNames(): void {
+    const brush = this.#brush;
+    brush.font = this.#font();
+    brush.textAlign = 'center';
+    brush.textBaseline = 'middle';
+    brush.lineJoin = 'round';
+    brush.lineWidth = 3.5;
+    brush.strokeStyle = this.#paint.colour('surface');
+    for (const { id, left, top, width } of this.#chosen()) {
+      const node = this.#cy.getElementById(id);
+      brush.fillStyle = this.#paint.colour(node.hasClass('dim') ? 'ink-soft' : 'ink');
+      this.#text(node.data('name'), this.#isForced(node)).lines.forEach((line, i) => {
+        const at = [left + width / 2, top + (i + 0.5) * LEADING] as const;
+        brush.strokeText(line, ...at);
+        brush.fillText(line, ...at);
+      });
+    }
+  }
+
+  /** How many links of a node are not drawn, in a small plate at its upper right. */
+  #drawCounts(): void {
+    const zoom = this.#cy.zoom();
+    if (zoom < COUNTS_FROM) return;
+    const brush = this.#brush;
+    brush.font = this.#font(10);
+    for (const node of this.#cy.nodes('.organisation')) {
+      const hidden: number = node.data('hidden');
+      if (hidden === 0) continue;
+      const text = `+${hidden}`;
+      const width = brush.measureText(text).width + 6;
+      const { x, y } = node.position();
+      const reach = (node.data('size') / 2) * zoom * 0.75;
+      const [left, top] = [x * zoom + reach - 3, y * zoom - reach - 9];
+      brush.globalAlpha = node.hasClass('dim') ? 0.6 : 1;
+      brush.beginPath();
+      brush.roundRect(left, top, width, 13, 6);
+      brush.fillStyle = this.#paint.colour('raised');
+      brush.strokeStyle = this.#paint.colour('edge-strong');
+      brush.lineWidth = 1;
+      brush.fill();
+      brush.stroke();
+      brush.fillStyle = this.#paint.colour('ink');
+      brush.fillText(text, left + width / 2, top + 7);
+    }
+    brush.globalAlpha = 1;
+  }
+}
