@@ -12,7 +12,7 @@ import { contextOf } from './resolvers/context.ts';
 import { createSchema } from './resolvers/index.ts';
 import { createServer, type Server } from './server/server.ts';
 
-const sample = fileURLToPath(new URL('../data/guam', import.meta.url));
+const sample = fileURLToPath(new URL('../data/black-sea', import.meta.url));
 
 /** What runs, in the order in which it came up; it goes down the other way round. */
 interface House {
@@ -103,8 +103,11 @@ async function importSampleIfEmpty(database: Database): Promise<void> {
   const { ask } = database.reader(AbortSignal.timeout(10_000));
   if ((await countDocuments(ask)) > 0) return;
   screen.start('Importing the sample');
-  const { documents } = await importDossier(database, [sample], { by: 'sample' });
-  screen.succeed(`Imported the sample: ${counted(documents.length, 'document')} on cooperation around GUAM`);
+  const { documents } = await importDossier(database, [sample], {
+    by: 'sample',
+    progress: (done, total) => screen.update(`Importing the sample: ${done} of ${counted(total, 'document')}`),
+  });
+  screen.succeed(`Imported the sample: ${counted(documents.length, 'document')} on cooperation around the Black Sea`);
 }
 
 function greet(address: string, isGuarded: boolean): void {

@@ -26,9 +26,9 @@ Environment:
   NO_COLOR      if set, nothing is coloured
 
 Examples:
-  $ liaison import data/guam --dry-run     what would happen?
-  $ liaison import data/guam               the register, then each document
-  $ liaison verify                         is every quote where it is said to be?
+  $ liaison import data/black-sea --dry-run     what would happen?
+  $ liaison import data/black-sea               the register, then each document
+  $ liaison verify                              is every quote where it is said to be?
 `;
 
 function programOf(screen: Screen, done: (exit: number) => void): Command {
@@ -54,9 +54,9 @@ withdrawn, never deleted. The same files again change nothing. What is not right
 file:line:column with the reason; then nothing was written.
 
 Examples:
-  $ liaison import data/guam
-  $ liaison import data/guam/documents/guam-wgs-tip-11.yaml --dry-run
-  $ liaison import data/guam --by "Ann Smith"`,
+  $ liaison import data/black-sea
+  $ liaison import data/black-sea/documents/guam-wgs-tip-11.yaml --dry-run
+  $ liaison import data/black-sea --by "Ann Smith"`,
     )
     .action(async (paths: string[], options: { dryRun: boolean; by: string }) => {
       done(await runImport(screen, paths, options));

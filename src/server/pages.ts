@@ -22,14 +22,14 @@ const EXPLORER_POLICY = [
   'trusted-types app-worker',
 ].join('; ');
 
-/** GraphiQL writes style elements and renders descriptions as HTML; still nothing comes from another origin. */
+/** GraphiQL writes style elements, carries its fonts in its style and shows descriptions as HTML; all of it from here. */
 const GRAPHIQL_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",
-  "font-src 'self'",
+  "font-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -40,10 +40,9 @@ const GRAPHIQL_POLICY = [
  * @param folder where `npm run build` has put the pages; where it has not, their addresses say so
  */
 export function servePages(app: FastifyInstance, folder: string): void {
-  const assets = join(folder, 'assets');
   // Each name holds the hash of its content.
   app.register(fastifyStatic, {
-    root: existsSync(assets) ? assets : [],
+    root: join(folder, 'assets'),
     prefix: '/assets/',
     index: false,
     immutable: true,

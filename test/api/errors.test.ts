@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sampleHouse } from './house.ts';
+import { seedHouse } from './house.ts';
 
-const { ask, refusal } = sampleHouse();
+const { ask, refusal } = seedHouse();
 
 describe('bad input', () => {
   it.each([

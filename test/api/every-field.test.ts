@@ -8,9 +8,9 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/resolvers/index.ts';
-import { type Answer, sampleHouse } from './house.ts';
+import { type Answer, seedHouse } from './house.ts';
 
-const { ask } = sampleHouse('test/api/dossier');
+const { ask } = seedHouse('test/api/dossier');
 const schema = createSchema();
 
 /** A place at which each type stands: the path to it from the root, `…` is the type's own selection. */

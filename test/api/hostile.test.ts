@@ -11,9 +11,9 @@ import {
 import { describe, expect, it } from 'vitest';
 import { countRecords } from '../../src/graph/records.ts';
 import { createSchema } from '../../src/resolvers/index.ts';
-import { sampleHouse } from './house.ts';
+import { seedHouse } from './house.ts';
 
-const { ask, send, database } = sampleHouse();
+const { ask, send, database } = seedHouse();
 const schema = createSchema();
 
 const hostile = [

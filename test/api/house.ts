@@ -30,8 +30,22 @@ interface Refusal {
 /** Seconds: after another file has filled the graph otherwise, Neo4j plans its statements anew. */
 const PATIENCE = 30;
 
-/** The whole house over the sample (and more dossiers): a graph that holds nothing else, and a server on a free port. */
-export function sampleHouse(...more: string[]): House {
+/** The sample that a first start imports. */
+const sample = 'data/black-sea';
+
+/** Three releases on one body, the seed's own among them: few enough for a test to count everything in them. */
+const seed = ['register', 'documents/guam-wgs-tip-8', 'documents/guam-wgs-tip-11', 'documents/guam-wgs-tip-12'].map(
+  (file) => `${sample}/${file}.yaml`,
+);
+
+/** The whole house over the sample. */
+export const sampleHouse = (): House => houseOver([sample]);
+
+/** The whole house over the seed's part of the sample alone (and more dossiers). */
+export const seedHouse = (...more: string[]): House => houseOver([...seed, ...more]);
+
+/** A graph that holds these dossiers and nothing else, and a server on a free port. */
+function houseOver(dossiers: string[]): House {
   let database: Database;
   let server: Server;
   const home = mkdtempSync(join(tmpdir(), 'liaison-api-'));
@@ -39,7 +53,7 @@ export function sampleHouse(...more: string[]): House {
   beforeAll(async () => {
     database = openDatabase(address);
     await database.command('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
-    await importDossier(database, ['data/guam', ...more], { by: 'sample' });
+    await importDossier(database, dossiers, { by: 'sample' });
     server = await createServer({
       config: { host: '127.0.0.1', port: 0, home },
       schema: createSchema(),
@@ -80,7 +94,7 @@ export function sampleHouse(...more: string[]): House {
 
 /** The stored texts of the sample, by document id. */
 const sampleText = (document: string) =>
-  readFileSync(`data/guam/documents/${document.replace('document/', '')}.txt`, 'utf8');
+  readFileSync(`${sample}/documents/${document.replace('document/', '')}.txt`, 'utf8');
 
 /** Every passage anywhere in an answer, each checked: its quote stands in the text at its offsets. */
 export function provenQuotes(answer: Answer): string[] {

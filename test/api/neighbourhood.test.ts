@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, sampleHouse } from './house.ts';
+import { type Answer, seedHouse } from './house.ts';
 
-const { ask, refusal } = sampleHouse();
+const { ask, refusal } = seedHouse();
 
 const fields = `organisationsShown organisationsTotal linksShown linksTotal unpaired
   nodes { organisation { id } askedFor hidden { total filtered byBasis { basis count } } }

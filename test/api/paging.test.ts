@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, sampleHouse } from './house.ts';
+import { type Answer, seedHouse } from './house.ts';
 
-const { ask, refusal, send } = sampleHouse();
+const { ask, refusal, send } = seedHouse();
 
 /** Every kind of list in one order each (links and evidence come in several): no two of them share their cursors. */
 const lists = [

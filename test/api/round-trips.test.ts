@@ -2,9 +2,9 @@ import { type GraphQLObjectType, getNamedType, graphql, isLeafType, isObjectType
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/resolvers/context.ts';
 import { createSchema } from '../../src/resolvers/index.ts';
-import { sampleHouse } from './house.ts';
+import { seedHouse } from './house.ts';
 
-const { database } = sampleHouse();
+const { database } = seedHouse();
 const schema = createSchema();
 
 /** How many statements a query sends to the graph. */

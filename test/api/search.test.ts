@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, sampleHouse } from './house.ts';
+import { type Answer, seedHouse } from './house.ts';
 
-const { ask, refusal } = sampleHouse();
+const { ask, refusal } = seedHouse();
 
 async function found(text: string, more = '') {
   const { search } = await ask(
@@ -53,7 +53,7 @@ describe('what somebody types finds first', () => {
 
   it.each([
     ['selce', 'organisation/selec'],
-    ['boarder guard', 'organisation/state-border-guard-service-ukraine'],
+    ['state boarder guard', 'organisation/state-border-guard-service-ukraine'],
     ['southeast europaen law', 'organisation/selec'],
     ['trafficing in persons', 'topic/trafficking-in-persons'],
     ['Держприкордонслужва', 'organisation/state-border-guard-service-ukraine'],

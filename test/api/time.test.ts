@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, sampleHouse } from './house.ts';
+import { type Answer, seedHouse } from './house.ts';
 
-const { ask } = sampleHouse('test/api/dossier');
+const { ask } = seedHouse('test/api/dossier');
 
 const slug = (id: string) => id.replace(/^[a-z]+\/(stated\/|met\/|member\/)?/, '');
 

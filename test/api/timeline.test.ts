@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, sampleHouse } from './house.ts';
+import { type Answer, seedHouse } from './house.ts';
 
-const { ask, refusal } = sampleHouse();
+const { ask, refusal } = seedHouse();
 
 const blanks = ['who: "organisation/iom"', 'who: "organisation/guam"', 'on: "topic/trafficking-in-persons"'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, sampleHouse } from './house.ts';
+import { type Answer, seedHouse } from './house.ts';
 
-const { ask } = sampleHouse();
+const { ask } = seedHouse();
 const americanPart = 'organisation/guam-wgs-tip-11-american-part';
 
 describe('what the seed does not say is not claimed', () => {

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readDossier } from '../../src/ingest/dossier.ts';
 import { publishedSchemas } from '../../src/ingest/publish-schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,21 +27,15 @@ describe('the published schemas of a dossier', () => {
     );
   });
 
-  it.each(['guam', 'black-sea'])('find the dossier data/%s right', async (name) => {
-    const folder = `${root}data/${name}`;
+  it('find the sample right', async () => {
+    const folder = `${root}data/black-sea`;
     const documents = (await readdir(`${folder}/documents`)).filter((file) => file.endsWith('.yaml'));
-    expect(documents.length).toBeGreaterThan(0);
+    expect(documents).toHaveLength(40);
     for (const file of documents) {
       const content: unknown = parse(await readFile(`${folder}/documents/${file}`, 'utf8'));
-      expect(problemsIn('document', content)).toEqual([]);
+      expect(problemsIn('document', content), file).toEqual([]);
     }
     expect(problemsIn('register', parse(await readFile(`${folder}/register.yaml`, 'utf8')))).toEqual([]);
-  });
-
-  it('and the reader finds both together right, with nothing left open', async () => {
-    const { documents, references } = await readDossier([`${root}data/guam`, `${root}data/black-sea`]);
-    expect(documents.length).toBe(40);
-    expect(references).toEqual([]);
   });
 
   it('take words in any case, a bare year, and short forms, as the reader does', () => {

@@ -141,9 +141,15 @@ interface Answer {
   errors?: { message: string; path?: string[]; locations?: unknown[]; extensions: Record<string, unknown> }[];
 }
 
-/** One request as it is, where fetch would change the headers. */
-export async function raw(url: string, headers: Record<string, string>, body?: string) {
-  const outgoing = httpRequest(url, { method: body === undefined ? 'GET' : 'POST', headers });
+/** One request as it is, where fetch would change the headers or, unless it is given in two parts, the address. */
+export async function raw(
+  address: string | { port: string; path: string },
+  headers: Record<string, string>,
+  body?: string,
+) {
+  const target = typeof address === 'string' ? new URL(address) : { host: '127.0.0.1', ...address };
+  const options = { method: body === undefined ? 'GET' : 'POST', headers };
+  const outgoing = target instanceof URL ? httpRequest(target, options) : httpRequest({ ...target, ...options });
   outgoing.end(body);
   const [incoming] = (await once(outgoing, 'response')) as [NodeJS.ReadableStream & Head];
   const chunks: Buffer[] = [];

@@ -26,12 +26,6 @@ describe('the server', () => {
     expect(schema).toMatchObject({ queryType: { name: 'Query' } });
   });
 
-  it('shows no landing page', async () => {
-    const { address } = await house();
-    const { headers } = await raw(`${address}/graphql`, { accept: 'text/html' });
-    expect(headers['content-type']).toContain('json');
-  });
-
   it('sends headers that let no browser do anything with an answer, even with a refusal', async () => {
     const { address } = await house({ token: 'a-token-for-this-test' });
     for (const path of ['/healthz', '/graphql', '/nowhere']) {

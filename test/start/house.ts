@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { ask, emptyHome, lives, neo4jOf, type Running, start, statusOf, until } from './process.ts';
 
 export const question = '{ whoCooperates(who: "organisation/iom") { totalCount } }';
-export const answer = { data: { whoCooperates: { totalCount: 2 } } };
+export const answer = { data: { whoCooperates: { totalCount: 7 } } };
 
 /** A server that has been started, ready or not. */
 export interface Begun extends Running {

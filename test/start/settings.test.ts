@@ -49,15 +49,15 @@ describe('beside a running npm start', () => {
   });
 
   it.each([
-    [['status'], 0, 'Cooperation'],
-    [['verify'], 0, 'Every quote is where it is said to be'],
-    [['import', 'data/guam'], 0, 'guam-wgs-tip-11.yaml  83 unchanged'],
-    [['import', 'data/nowhere'], 1, 'no such file or folder'],
-    [['export'], 2, "unknown command 'export'"],
+    [['status'], 0, /Cooperation/],
+    [['verify'], 0, /Every quote is where it is said to be/],
+    [['import', 'data/black-sea'], 0, /guam-wgs-tip-11\.yaml +83 unchanged/],
+    [['import', 'data/nowhere'], 1, /no such file or folder/],
+    [['export'], 2, /unknown command 'export'/],
   ])('liaison %j exits with %i', async (words, code, said) => {
     const run = start({ LIAISON_HOME: home }, ['src/cli/liaison.ts', ...words]);
     expect(await run.ended()).toBe(code);
-    expect(run.output()).toContain(said);
+    expect(run.output()).toMatch(said);
     expect(run.output()).not.toMatch(/[1-9]\d* (recorded|corrected|withdrawn)/);
     expect(await first.ask(question)).toEqual(answer);
   });

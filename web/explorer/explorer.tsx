@@ -19,20 +19,20 @@ export function Explorer() {
     <DrawnProvider value={drawn}>
       <div className="frame">
         <Masthead />
-        <section className="region question" aria-label="Question">
+        <section className="region question" aria-label="Question" tabIndex={-1}>
           <Problems />
           <QuestionSentence />
         </section>
-        <main className="region graph" aria-label="Graph">
+        <main className="region graph" aria-label="Graph" tabIndex={-1}>
           <Graph />
         </main>
-        <section className="region timeline" aria-label="Timeline">
+        <section className="region timeline" aria-label="Timeline" tabIndex={-1}>
           <Timeline />
         </section>
-        <section className="region table" aria-label="Table">
+        <section className="region table" aria-label="Table" tabIndex={-1}>
           <LinksTable />
         </section>
-        <aside className="region reading" aria-label="Reading">
+        <aside className="region reading" aria-label="Reading" tabIndex={-1}>
           <Reading />
         </aside>
       </div>

@@ -10,7 +10,7 @@ const PAGE_KEYS: readonly [key: string, does: string][] = [
   ['/', 'goes to “Who”, to search'],
   ['?', 'lists the keys'],
   ['Ctrl Z', 'undoes; with Shift, or Ctrl Y, redoes'],
-  ['F6', 'goes from region to region'],
+  ['F6', 'goes to the next region of the page; with Shift to the one before'],
 ];
 
 /** The list of keys, and the keys that hold everywhere. */
@@ -67,14 +67,23 @@ function Keys({ title, keys }: { title: string; keys: readonly [string, string][
 
 function onPageKey(event: KeyboardEvent): void {
   const { undo, redo } = useStore.getState();
-  const isWriting = (event.target as HTMLElement).closest('input, textarea, [contenteditable]') !== null;
-  if (isWriting || event.altKey || event.defaultPrevented) return;
   const key = event.key.toLowerCase();
+  const isWriting = (event.target as HTMLElement).closest('input, textarea, [contenteditable]') !== null;
+  if ((isWriting && key !== 'f6') || event.altKey || event.defaultPrevented) return;
   const isCommand = event.ctrlKey || event.metaKey;
   if (isCommand && (key === 'y' || (key === 'z' && event.shiftKey))) redo();
   else if (isCommand && key === 'z') undo();
   else if (!isCommand && key === '/') document.querySelector<HTMLInputElement>('[role="combobox"]')?.focus();
+  else if (key === 'f6') goToRegion(event.shiftKey ? -1 : 1);
   else if (!isCommand && key === '?') useHelp.setState({ isOpen: true });
   else return;
   event.preventDefault();
+}
+
+/** Moves the focus to the next region of the page, or the one before, round and round. */
+function goToRegion(step: 1 | -1): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('.region')];
+  const at = regions.findIndex((region) => region.contains(document.activeElement));
+  const next = at === -1 ? (step === 1 ? 0 : -1) : at + step;
+  regions.at(next % regions.length)?.focus();
 }

@@ -18,6 +18,8 @@ import './blank.css';
 
 interface Props {
   blank: Blank;
+  /** What the field is called, if not by its blank. */
+  label?: string;
   question: Question;
   /** The name of what fills the blank; empty while it is open. */
   name: string;
@@ -35,14 +37,13 @@ type Ahead = 'go' | 'take' | null;
  * A blank of the sentence. Nothing is chosen ahead: Arrow Down (or Enter) goes to the best match, Enter takes it. Escape
  * and leaving bring back what was there; Enter in an emptied field clears the blank.
  */
-export function BlankField({ blank, question, name, open, onFill }: Props) {
+export function BlankField({ blank, label = labels[blank], question, name, open, onFill }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isUsed, setUsed] = useState(false);
   const [ahead, setAhead] = useState<Ahead>(null);
   const input = useRef<HTMLInputElement>(null);
   const isAtOne = useRef(false);
   const current = question[blank];
-  const label = labels[blank];
   const offer = useOffer(blank, question, typed ?? '', isUsed);
 
   const rest = () => {
