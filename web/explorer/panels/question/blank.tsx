@@ -170,7 +170,7 @@ function ChoiceItem({ choice: { id, name, about, matched, mark, count } }: { cho
   return (
     <ListBoxItem id={id} textValue={name} className="choice">
       <span className="choice-words">
-        <span>{name}</span>
+        <span>{name}</span>{' '}
         {(about || matched || mark) && (
           <span className="soft small">
             {[about, matched && `found as “${matched}”`].filter(Boolean).join(' · ')}{' '}

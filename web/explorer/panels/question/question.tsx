@@ -53,7 +53,7 @@ export function QuestionSentence() {
           sentence.current?.querySelector('input')?.focus();
         }}
       />
-      {error instanceof ApiError && error.isForToken && <TokenForm />}
+      {error instanceof ApiError && error.isForToken && <TokenForm says={error.message} />}
     </div>
   );
 }

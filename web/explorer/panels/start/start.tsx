@@ -128,15 +128,17 @@ function Refused({ error, retry }: { error: Error; retry(): void }) {
   return (
     <div className="start">
       <h2>{isForToken ? 'A token is needed' : 'Liaison could not be asked'}</h2>
-      <p>{error.message}</p>
       {isForToken ? (
-        <TokenForm />
+        <TokenForm says={error.message} />
       ) : (
-        <p>
-          <Button className="button primary" onPress={retry}>
-            Try again
-          </Button>
-        </p>
+        <>
+          <p>{error.message}</p>
+          <p>
+            <Button className="button primary" onPress={retry}>
+              Try again
+            </Button>
+          </p>
+        </>
       )}
     </div>
   );

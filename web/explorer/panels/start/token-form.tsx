@@ -4,8 +4,8 @@ import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-co
 import { token } from '../../api/client.ts';
 import './token-form.css';
 
-/** Takes the token that the server asks for, keeps it while the tab is open, and asks again. */
-export function TokenForm() {
+/** Takes the token that the server asks for, keeps it while the tab is open, and asks again. `says` tells why. */
+export function TokenForm({ says }: { says: string }) {
   const client = useQueryClient();
   const [given, setGiven] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -21,8 +21,16 @@ export function TokenForm() {
     void client.invalidateQueries();
   };
   return (
-    <Form className="token-form" onSubmit={submit}>
-      <TextField type="password" value={given} onChange={setGiven} isInvalid={problem !== null} autoComplete="off">
+    <Form className="token-form" onSubmit={submit} validationBehavior="aria">
+      <p role="alert">{says}</p>
+      <TextField
+        className="token-field"
+        type="password"
+        value={given}
+        onChange={setGiven}
+        isInvalid={problem !== null}
+        autoComplete="off"
+      >
         <Label>Token</Label>
         <Input className="token-input" />
         <FieldError className="token-problem">{problem}</FieldError>
