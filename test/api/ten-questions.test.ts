@@ -89,6 +89,8 @@ describe.each([
       nodes { id status topics { mode topic { name } } ${proof} } } } } }`);
     const rows = Object.fromEntries(whoCooperates.nodes.map((row: Answer) => [row.b.name, ofSeed(row)]));
     expect(Object.keys(rows).sort()).toEqual(['GUAM', 'State Border Guard Service of Ukraine', ...more.withIom].sort());
+    const by = [{ name: 'State Border Guard Service of Ukraine' }];
+    const informed = { act: 'REPORTED', by, date: '2013-07-02/2013-07-03', dateBasis: 'MEETING' };
     expect(rows['State Border Guard Service of Ukraine']).toMatchObject([
       {
         status: 'UNSTATED',
@@ -96,23 +98,11 @@ describe.each([
           { topic: { name: 'risk analysis' }, mode: 'TEXTUAL' },
           { topic: { name: 'criminal analysis' }, mode: 'TEXTUAL' },
         ]),
-        evidence: [
-          {
-            act: 'REPORTED',
-            by: [{ name: 'State Border Guard Service of Ukraine' }],
-            date: '2013-07-02/2013-07-03',
-            dateBasis: 'MEETING',
-          },
-        ],
+        evidence: [informed],
       },
     ]);
-    expect(rows.GUAM).toMatchObject([
-      {
-        status: 'SUPPORTED',
-        topics: [],
-        evidence: [{ act: 'SUPPORTED', by: [{ name: 'Participating delegations' }] }],
-      },
-    ]);
+    const supported = { act: 'SUPPORTED', by: [{ name: 'Participating delegations' }] };
+    expect(rows.GUAM).toMatchObject([{ status: 'SUPPORTED', topics: [], evidence: [supported] }]);
     expect(provenQuotes(rows.GUAM)[0]).toContain('development of contacts between GUAM and IOM');
   });
 
