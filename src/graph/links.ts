@@ -122,7 +122,7 @@ function linkOf(ties: Ties): LinkRow {
     kinds: basis === 'STATED' ? counted(claims.map(({ kind }) => kind!)).map(([kind, count]) => ({ kind, count })) : [],
     statuses: basis === 'STATED' ? statusesOf(claims) : [],
     topics: topicsOf(ties.subjects),
-    ...startOf(ties.starts),
+    ...startOf(ties.starts, state),
     publishers: { totalCount: publishers.length, independent: publishers.length - ties.ownPublishers.length },
     disputed: claims.some(({ disputed }) => disputed),
     firstEvidence: passage(evidence.earliest),
@@ -161,11 +161,12 @@ function topicsOf(subjects: Ties['subjects']): LinkRow['topics'] {
 }
 
 /** The earliest start that is stated, with a day to it; and what the place in time rests on at all. */
-function startOf(starts: Ties['starts']): Pick<LinkRow, 'statedStart' | 'periodBasis'> {
+function startOf(starts: Ties['starts'], state: Ties['state']): Pick<LinkRow, 'statedStart' | 'periodBasis'> {
   const stated = starts
     .filter(([basis, day, start]) => basis === 'STATED' && start !== null && day !== null && formatDay(day) !== null)
     .sort(([, one], [, other]) => one! - other!);
-  const bases = starts.map(([basis]) => basis);
+  // Dated claims may all be outside the period, and an undated one alone be the answer: it rests on nothing.
+  const bases = state === 'UNDATED' ? [] : starts.map(([basis]) => basis);
   return {
     statedStart: stated[0]?.[2] ?? null,
     periodBasis: bases.includes('STATED') ? 'STATED' : bases.includes('ATTESTED') ? 'ATTESTED' : null,

@@ -154,3 +154,17 @@ describe('since when', () => {
     expect(meetings).toEqual({ totalCount: 0, undated: 1 });
   });
 });
+
+describe('what an answer about a period rests on', () => {
+  it('is nothing where the undated claims of a link alone are the answer, whatever else ties the two', async () => {
+    const { whoCooperates } = await ask(`{
+      whoCooperates(who: "organisation/iom", during: { from: "2006", to: "2006" }) {
+        nodes { b { id } inPeriod periodBasis firstEvidence { date } } } }`);
+    const undated = whoCooperates.nodes.filter(({ inPeriod }: Answer) => inPeriod === 'UNDATED');
+    expect(undated.map(({ b }: Answer) => b.id)).toContain('organisation/ukraine');
+    expect(undated.some(({ firstEvidence }: Answer) => firstEvidence !== null)).toBe(true);
+    for (const { inPeriod, periodBasis } of whoCooperates.nodes) {
+      expect(periodBasis === null).toBe(inPeriod === 'UNDATED');
+    }
+  });
+});
