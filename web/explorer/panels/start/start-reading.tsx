@@ -1,0 +1,3 @@
+export function StartReading() {
+  return <p>Ask who cooperates with whom.</p>;
+}
