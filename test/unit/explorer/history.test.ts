@@ -70,6 +70,15 @@ describe('what an action does', () => {
     expect([other.places, other.expansions, other.selection?.id]).toEqual([{}, [], 'organisation/selec']);
   });
 
+  it('ways are read first, and an organisation left out of them can be let back in', () => {
+    const found = viewAfter(iom, { type: 'find ways', from: 'organisation/iom', to: 'organisation/selec' });
+    expect(found.selection).toBeNull();
+    const without = viewAfter(found, { type: 'avoid', id: 'organisation/guam' });
+    expect(without.ways?.avoid).toEqual(['organisation/guam']);
+    expect(viewAfter(without, { type: 'allow', id: 'organisation/guam' }).ways?.avoid).toEqual([]);
+    expect(viewAfter(found, { type: 'allow', id: 'organisation/guam' })).toBe(found);
+  });
+
   it('at least one basis stays', () => {
     expect(viewAfter(iom, { type: 'ask', blanks: { basis: [] } })).toBe(iom);
     const both = viewAfter(iom, { type: 'ask', blanks: { basis: ['MET', 'STATED'] } });

@@ -47,6 +47,7 @@ export const action: fc.Arbitrary<Action> = fc.oneof(
   organisationId.map((of): Action => ({ type: 'collapse', of })),
   organisationId.map((id): Action => ({ type: 'leave out', id })),
   organisationId.map((id): Action => ({ type: 'avoid', id })),
+  organisationId.map((id): Action => ({ type: 'allow', id })),
   fc.constantFrom(...families).map(({ family }): Action => ({ type: 'switch family', family })),
   fc.tuple(organisationId, organisationId).map(([from, to]): Action => ({ type: 'find ways', from, to })),
   places.map((moved): Action => ({ type: 'move', places: moved })),

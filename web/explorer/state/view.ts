@@ -79,6 +79,7 @@ export type Action =
   | { type: 'switch hubs' }
   | { type: 'find ways'; from: string; to: string }
   | { type: 'avoid'; id: string }
+  | { type: 'allow'; id: string }
   | { type: 'leave ways' }
   | { type: 'move'; places: Record<string, Place> }
   | { type: 'arrange anew' }
@@ -114,6 +115,10 @@ export function viewAfter(view: View, action: Action): View {
       return view.ways === null || view.ways.avoid.includes(action.id)
         ? view
         : { ...view, ways: { ...view.ways, avoid: [...view.ways.avoid, action.id] } };
+    case 'allow':
+      return view.ways?.avoid.includes(action.id)
+        ? { ...view, ways: { ...view.ways, avoid: view.ways.avoid.filter((id) => id !== action.id) } }
+        : view;
     case 'leave ways':
       return view.ways === null
         ? view
@@ -178,7 +183,15 @@ function expand(view: View, expansion: Expansion): View {
 
 function findWays(view: View, from: string, to: string): View {
   if (from === to) return view;
-  return { ...view, ways: { from, to, avoid: [] }, expansions: [], places: {}, arranged: false, leftOut: [] };
+  return {
+    ...view,
+    ways: { from, to, avoid: [] },
+    expansions: [],
+    places: {},
+    arranged: false,
+    leftOut: [],
+    selection: null,
+  };
 }
 
 const switched = <T>(list: T[], one: T) =>
