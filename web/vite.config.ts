@@ -8,7 +8,7 @@ const page = (path: string) => new URL(path, import.meta.url).pathname;
 export default defineConfig({
   root: page('.'),
   logLevel: 'warn',
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-GB'] }), enforce: 'pre' }],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
   build: {
     outDir: page('dist'),
     emptyOutDir: true,
