@@ -6,6 +6,7 @@ const node = (id: string, x: number, y: number, more: Partial<Labelled> = {}): L
   x,
   y,
   radius: 8,
+  plate: 0,
   width: 100,
   height: 28,
   rank: 1,
@@ -19,13 +20,15 @@ const crowd = (zoom: number): Labelled[] =>
     node(`n${i}`, ((i * 271) % 800) * zoom, ((i * 397) % 500) * zoom, { rank: i % 17, width: 60 + (i % 7) * 10 }),
   );
 
+const wide = { x: 2000, y: 2000 };
+
 describe('names on the canvas', () => {
   it('never cover one another, however near one looks', () => {
-    for (const zoom of [0.2, 0.5, 1, 2, 4]) expect(overlapsAmong(shownLabels(crowd(zoom)))).toBe(0);
+    for (const zoom of [0.2, 0.5, 1, 2, 4]) expect(overlapsAmong(shownLabels(crowd(zoom), wide))).toBe(0);
   });
 
   it('come back with zoom until all are there', () => {
-    const shown = [0.25, 0.5, 1, 4].map((zoom) => shownLabels(crowd(zoom)).length);
+    const shown = [0.25, 0.5, 1, 4].map((zoom) => shownLabels(crowd(zoom), wide).length);
     expect(shown).toEqual([...shown].sort((a, b) => a - b));
     expect(shown[0]).toBeLessThan(60);
     expect(shown.at(-1)).toBe(100);
@@ -34,15 +37,23 @@ describe('names on the canvas', () => {
   it('are kept for the better connected where there is room for one', () => {
     const heap = [1, 9, 3].map((rank) => node(`rank-${rank}`, 0, 0, { rank, radius: 0, width: 900, height: 4 }));
     const walls = [-1, 1].map((side) => node(`wall-${side}`, 0, side * 60, { radius: 52, rank: 0, width: 2000 }));
-    expect(shownLabels([...heap, ...walls]).map(({ id }) => id)).toContain('rank-9');
-    expect(shownLabels(heap)[0]!.id).toBe('rank-9');
+    expect(shownLabels([...heap, ...walls], wide).map(({ id }) => id)).toContain('rank-9');
+    expect(shownLabels(heap, wide)[0]!.id).toBe('rank-9');
   });
 
   it('are shown for the selected one whatever is around it', () => {
     const around = crowd(0.1);
-    const shown = shownLabels([...around, node('selected', 40, 25, { isForced: true, rank: 0 })]);
+    const shown = shownLabels([...around, node('selected', 40, 25, { isForced: true, rank: 0 })], wide);
     expect(shown.map(({ id }) => id)).toContain('selected');
     expect(overlapsAmong(shown)).toBe(0);
+  });
+
+  it('stay as near to the outermost nodes as there is room', () => {
+    const shown = shownLabels(crowd(1), { x: 20, y: 10 });
+    expect(shown.length).toBeGreaterThan(10);
+    expect(Math.min(...shown.map(({ left }) => left))).toBeGreaterThanOrEqual(-28);
+    expect(Math.min(...shown.map(({ top }) => top))).toBeGreaterThanOrEqual(-18);
+    expect(Math.max(...shown.map(({ left, width }) => left + width))).toBeLessThanOrEqual(828);
   });
 
   it('are told to overlap where they do', () => {

@@ -12,9 +12,9 @@ export interface Picture {
 
 const ITERATIONS = 300;
 /** How much room there is for each organisation, in units of the canvas. */
-const ROOM = 46;
+const ROOM = 38;
 /** The canvas is wider than high, and so are labels. */
-const WIDER = 1.5;
+const WIDER = 1.75;
 /** From here on an approximation of the forces is faster. */
 const MANY = 400;
 

@@ -29,8 +29,7 @@ export default function Canvas({ onHover }: { onHover: (id: string | null) => vo
   const icons = useRef<HTMLDivElement>(null);
   const chart = useChart(host, layer, icons, onHover);
   usePicture(chart);
-  const withChart = (deed: (cy: Core, labels: LabelLayer) => void) => () =>
-    chart.current && deed(chart.current.cy, chart.current.labels);
+  const withChart = (deed: (chart: Chart) => void) => () => chart.current && deed(chart.current);
   return (
     <>
       <div className="canvas" aria-hidden="true">
@@ -44,9 +43,9 @@ export default function Canvas({ onHover }: { onHover: (id: string | null) => vo
         </div>
       </div>
       <div className="canvas-zoom">
-        <IconButton name="Zoom in" icon={<Plus />} onPress={withChart((cy) => zoomBy(cy, ZOOM_STEP))} />
-        <IconButton name="Zoom out" icon={<Minus />} onPress={withChart((cy) => zoomBy(cy, 1 / ZOOM_STEP))} />
-        <IconButton name="Fit" icon={<Maximize />} onPress={withChart(fitAll)} />
+        <IconButton name="Zoom in" icon={<Plus />} onPress={withChart(({ cy }) => zoomBy(cy, ZOOM_STEP))} />
+        <IconButton name="Zoom out" icon={<Minus />} onPress={withChart(({ cy }) => zoomBy(cy, 1 / ZOOM_STEP))} />
+        <IconButton name="Fit" icon={<Maximize />} onPress={withChart(fitChart)} />
       </div>
     </>
   );
@@ -107,9 +106,11 @@ function useChart(
 function usePicture(chart: RefObject<Chart | null>): void {
   const { drawing } = useDrawn();
   const view = useView((present) => present);
-  const { places, selection } = view;
-  const selected = selection?.id ?? null;
-  const elements = useMemo(() => elementsOf(drawing, places, selected), [drawing, places, selected]);
+  const { places, selection, question, ways } = view;
+  const elements = useMemo(
+    () => elementsOf({ places, selection, question, ways }, drawing),
+    [drawing, places, selection, question, ways],
+  );
   const subject = subjectOf(view);
   const fitted = useRef<string | null>(null);
   useEffect(() => {
@@ -120,14 +121,18 @@ function usePicture(chart: RefObject<Chart | null>): void {
     labels.choose();
     if (elements.nodes.length === 0 || (!wasEmpty && fitted.current === subject)) return;
     fitted.current = subject;
-    fitAll(cy, labels);
-    return refitting(cy, labels);
+    fitChart(chart.current);
+    return refitting(chart.current);
   }, [chart, elements, subject]);
 }
 
+/** Everything within sight; names may reach as far as there is room around it. */
+const fitChart = ({ cy, labels }: Chart) => labels.reach(fitAll(cy));
+
 /** The other regions come to their height a little later: until then the picture is fitted to what is left of it. */
-function refitting(cy: Core, labels: LabelLayer): () => void {
-  const again = () => fitAll(cy, labels);
+function refitting(chart: Chart): () => void {
+  const { cy } = chart;
+  const again = () => fitChart(chart);
   const stop = () => cy.off('resize', again);
   cy.on('resize', again);
   cy.one('tapstart scrollzoom', stop);

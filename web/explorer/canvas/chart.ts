@@ -1,7 +1,7 @@
-import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
+import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Place } from '../state/view.ts';
 import type { LineElement, NodeElement } from './elements.ts';
-import type { LabelLayer } from './label-layer.ts';
+import type { Reach } from './labels.ts';
 
 /** What a person does to the canvas. */
 export interface Deeds {
@@ -11,11 +11,40 @@ export interface Deeds {
   move(places: Record<string, Place>): void;
 }
 
-const MARGIN = 14;
-const STEPS = 4;
+const MARGIN = 6;
+const LEAST_REACH: Reach = { x: 70, y: 32 };
+/** Room for the line at the foot of the canvas. */
+const FOOT = 16;
+/** Room for the buttons at its side. */
+const SIDE = 44;
 /** A few nodes are not blown up to fill the canvas. */
 const FIT_AT_MOST = 1.15;
 export const ZOOM_STEP = 1.3;
+
+/** From far away nodes and lines are drawn larger than they are, up to what the space between them allows. */
+const DISTANCES = [
+  { below: 0.3, nodes: 1.7, lines: 2.6 },
+  { below: 0.5, nodes: 1.4, lines: 1.9 },
+  { below: 0.75, nodes: 1.15, lines: 1.4 },
+  { below: Number.POSITIVE_INFINITY, nodes: 1, lines: 1 },
+];
+
+/** Draws nodes and lines as large as the zoom asks for, in steps. */
+export function rescale(cy: Core): void {
+  const { below, nodes, lines } = DISTANCES.find((distance) => cy.zoom() < distance.below)!;
+  const of = (element: SingularElementArgument, factor: number) =>
+    factor * (element.data('size') ?? element.data('width'));
+  cy.batch(() => {
+    for (const [elements, factor] of [
+      [cy.nodes(), nodes],
+      [cy.edges(), lines],
+    ] as const)
+      for (const element of elements) {
+        if (element.data('drawn') !== of(element, factor)) element.data('drawn', of(element, factor));
+        element.toggleClass('far', below <= 0.5);
+      }
+  });
+}
 
 /** Brings the canvas to what is to be drawn: what stays is changed in place, the rest comes or goes. */
 export function sync(cy: Core, { nodes, lines }: { nodes: NodeElement[]; lines: LineElement[] }): void {
@@ -27,15 +56,16 @@ export function sync(cy: Core, { nodes, lines }: { nodes: NodeElement[]; lines: 
     const fresh: ElementDefinition[] = [];
     for (const element of [...nodes, ...lines]) {
       const there = cy.getElementById(element.data.id);
-      if (there.empty()) fresh.push(element);
+      if (there.empty()) fresh.push(structuredClone(element));
       else {
         there.data(element.data);
-        there.classes(element.classes);
+        there.classes(there.hasClass('hovered') ? [...element.classes, 'hovered'] : element.classes);
         if (element.group === 'nodes') stand(there, element.position);
       }
     }
     cy.add(fresh);
   });
+  rescale(cy);
 }
 
 function stand(node: NodeSingular, { x, y }: Place): void {
@@ -43,25 +73,17 @@ function stand(node: NodeSingular, { x, y }: Place): void {
   if (!node.grabbed() && (now.x !== x || now.y !== y)) node.position({ x, y });
 }
 
-/** Everything drawn within sight, names too: which of them are shown depends on the zoom, so it is found by steps. */
-export function fitAll(cy: Core, labels: LabelLayer): void {
-  if (cy.nodes().empty()) return;
+/** Everything drawn within sight, with room for names around it: gives how much room there is. */
+export function fitAll(cy: Core): Reach {
+  if (cy.nodes().empty()) return LEAST_REACH;
   const { x1, y1, w, h } = cy.nodes().boundingBox({ includeLabels: false, includeUnderlays: false });
-  const free = { w: Math.max(80, cy.width() - 2 * MARGIN), h: Math.max(80, cy.height() - 2 * MARGIN) };
-  cy.zoom(Math.min(FIT_AT_MOST, free.w / w, free.h / h));
-  for (let step = 0; step < STEPS; step++) {
-    const { left, right, top, bottom } = labels.overhang();
-    const across = Math.max(free.w / 3, free.w - left - right);
-    const down = Math.max(free.h / 3, free.h - top - bottom);
-    const zoom = Math.min(FIT_AT_MOST, across / w, down / h);
-    cy.viewport({
-      zoom,
-      pan: {
-        x: (cy.width() - w * zoom + left - right) / 2 - x1 * zoom,
-        y: (cy.height() - h * zoom + top - bottom) / 2 - y1 * zoom,
-      },
-    });
-  }
+  const [width, height] = [cy.width() - SIDE, cy.height() - FOOT];
+  const across = Math.max(width / 3, width - 2 * (MARGIN + LEAST_REACH.x));
+  const down = Math.max(height / 3, height - 2 * (MARGIN + LEAST_REACH.y));
+  const zoom = Math.min(FIT_AT_MOST, across / w, down / h);
+  const reach = { x: (width - w * zoom) / 2, y: (height - h * zoom) / 2 };
+  cy.viewport({ zoom, pan: { x: reach.x - x1 * zoom, y: reach.y - y1 * zoom } });
+  return { x: Math.max(LEAST_REACH.x, reach.x - MARGIN), y: Math.max(LEAST_REACH.y, reach.y - MARGIN) };
 }
 
 /** Nearer or further, the middle of the canvas staying where it is. */
@@ -71,6 +93,7 @@ export function zoomBy(cy: Core, factor: number): void {
 
 /** Tells what a person does with mouse or finger. */
 export function listen(cy: Core, host: HTMLElement, deeds: Deeds): void {
+  cy.on('zoom', () => rescale(cy));
   cy.on('tap', ({ target }) => deeds.select(target === cy ? null : (target.data('of') ?? target.id())));
   cy.on('dbltap', 'node.organisation', ({ target }) => deeds.open(target.id()));
   cy.on('dragfree', 'node', ({ target }) => {
@@ -82,9 +105,11 @@ export function listen(cy: Core, host: HTMLElement, deeds: Deeds): void {
     host.style.cursor = 'pointer';
     deeds.hover(target.data('of') ?? target.id());
   });
-  cy.on('mouseout', 'node, edge', ({ target }) => {
-    target.removeClass('hovered');
+  const leave = () => {
+    cy.elements('.hovered').removeClass('hovered');
     host.style.cursor = '';
     deeds.hover(null);
-  });
+  };
+  cy.on('mouseout', 'node, edge', leave);
+  host.addEventListener('mouseleave', leave);
 }

@@ -1,6 +1,6 @@
 import type { Drawing, DrawnHub, DrawnLink, DrawnOrganisation, LineStyle } from '../state/drawing.ts';
 import { type Family, familyOf } from '../state/families.ts';
-import type { Place } from '../state/view.ts';
+import type { Place, View } from '../state/view.ts';
 import { HUB_RADIUS, isHollow, radiusOf } from './looks.ts';
 import { discsOf } from './placing.ts';
 import { freeNear, middle, Room } from './space.ts';
@@ -8,7 +8,15 @@ import { freeNear, middle, Room } from './space.ts';
 /** A node for the canvas. */
 export interface NodeElement {
   group: 'nodes';
-  data: { id: string; name: string; size: number; hidden: number; links: number; family: Family | 'hub' };
+  data: {
+    id: string;
+    name: string;
+    /** Across, in units of the canvas. */
+    size: number;
+    hidden: number;
+    links: number;
+    family: Family | 'hub';
+  };
   position: Place;
   classes: string[];
 }
@@ -25,9 +33,8 @@ export const MANY_LINES = 500;
 
 /** What is drawn as nodes and lines; who has no place yet is not drawn yet. Positions are copies. */
 export function elementsOf(
+  { places, selection, question, ways }: Pick<View, 'places' | 'selection' | 'question' | 'ways'>,
   drawing: Drawing,
-  places: Record<string, Place>,
-  selected: string | null,
 ): { nodes: NodeElement[]; lines: LineElement[] } {
   const discs = discsOf(drawing, places);
   const standing = new Set(discs.map(({ id }) => id));
@@ -45,7 +52,9 @@ export function elementsOf(
     ...hubNodes(hubs, new Room(discs), places),
   ];
   if (lines.length > MANY_LINES) for (const { classes } of lines) classes.push('simple');
-  emphasise(nodes, lines, selected);
+  emphasise(nodes, lines, selection?.id ?? null);
+  const asked = ways ? [ways.from, ways.to] : [question.who, question.with];
+  for (const { data, classes } of nodes) if (asked.includes(data.id)) classes.push('asked');
   return { nodes, lines };
 }
 

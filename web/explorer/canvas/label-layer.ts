@@ -1,5 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { type Box, type Labelled, overlapsAmong, shownLabels, wrapped } from './labels.ts';
+import { type Box, type Labelled, overlapsAmong, type Reach, shownLabels, wrapped } from './labels.ts';
 import type { Paint } from './style.ts';
 
 const SIZE = 12;
@@ -8,6 +8,8 @@ const WIDTH = 124;
 const LINES = 3;
 /** From this zoom on the numbers of hidden links are legible beside their nodes. */
 const COUNTS_FROM = 0.4;
+/** How far such a number reaches beyond its node. */
+const PLATE = 18;
 
 interface Text {
   lines: string[];
@@ -25,6 +27,7 @@ export class LabelLayer {
   #paint: Paint;
   #texts = new Map<string, Text>();
   #boxes: Box[] | null = null;
+  #reach: Reach = { x: 0, y: 0 };
   #hovered: string | null = null;
 
   constructor(cy: Core, layer: HTMLCanvasElement, paint: Paint) {
@@ -46,6 +49,12 @@ export class LabelLayer {
     this.#draw();
   }
 
+  /** Names may go so far beyond the nodes: as far as there was room when all of them were in sight. */
+  reach(reach: Reach): void {
+    this.#reach = reach;
+    this.choose();
+  }
+
   hover(id: string | null): void {
     this.#hovered = id;
     this.choose();
@@ -57,23 +66,9 @@ export class LabelLayer {
     this.#boxes = null;
   }
 
-  /** How far names reach beyond the outermost nodes, in pixels. */
-  overhang(): Record<'left' | 'right' | 'top' | 'bottom', number> {
-    const { x1, x2, y1, y2 } = this.#cy.nodes().boundingBox({ includeLabels: false, includeUnderlays: false });
-    const zoom = this.#cy.zoom();
-    const boxes = this.#chosen();
-    const beyond = (by: number[]) => Math.max(0, ...by);
-    return {
-      left: beyond(boxes.map(({ left }) => x1 * zoom - left)),
-      right: beyond(boxes.map(({ left, width }) => left + width - x2 * zoom)),
-      top: beyond(boxes.map(({ top }) => y1 * zoom - top)),
-      bottom: beyond(boxes.map(({ top, height }) => top + height - y2 * zoom)),
-    };
-  }
-
   #chosen(): Box[] {
     if (this.#boxes) return this.#boxes;
-    this.#boxes = shownLabels(this.#labelled());
+    this.#boxes = shownLabels(this.#labelled(), this.#reach);
     this.#layer.dataset.labels = String(this.#boxes.length);
     this.#layer.dataset.overlaps = String(overlapsAmong(this.#boxes));
     return this.#boxes;
@@ -86,9 +81,10 @@ export class LabelLayer {
       const id = node.id();
       const isForced = this.#isForced(node);
       const { lines, width } = this.#text(node.data('name'), isForced);
-      const rank = node.data('links') - (node.hasClass('dim') ? 10_000 : 0);
-      const radius = (node.data('size') / 2) * zoom + 1;
-      return { id, x: x * zoom, y: y * zoom, radius, width, height: lines.length * LEADING, rank, isForced };
+      const rank = node.data('links') + (node.hasClass('asked') ? 10_000 : 0) - (node.hasClass('dim') ? 1000 : 0);
+      const radius = (node.width() / 2) * zoom + 1;
+      const plate = zoom >= COUNTS_FROM && node.data('hidden') > 0 ? PLATE : 0;
+      return { id, x: x * zoom, y: y * zoom, radius, plate, width, height: lines.length * LEADING, rank, isForced };
     });
   }
 
@@ -156,7 +152,7 @@ export class LabelLayer {
       const text = `+${hidden}`;
       const width = brush.measureText(text).width + 6;
       const { x, y } = node.position();
-      const reach = (node.data('size') / 2) * zoom * 0.75;
+      const reach = (node.width() / 2) * zoom * 0.75;
       const [left, top] = [x * zoom + reach - 3, y * zoom - reach - 9];
       brush.globalAlpha = node.hasClass('dim') ? 0.6 : 1;
       brush.beginPath();

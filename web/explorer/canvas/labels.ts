@@ -4,6 +4,8 @@ export interface Labelled {
   x: number;
   y: number;
   radius: number;
+  /** How far the number at its upper right reaches beyond it; 0 for none. */
+  plate: number;
   /** Of its name, in lines. */
   width: number;
   height: number;
@@ -23,28 +25,44 @@ export interface Box {
 
 const OFF = 3;
 const APART = 2;
-/** So many of the best connected may cover a node with their names rather than go without. */
-const LEADERS = 6;
+/** One in so many, the best connected, may cover a node with its name rather than go without. */
+const LEADERS = 7;
+
+/** How far names may reach beyond the outermost nodes, in pixels. */
+export interface Reach {
+  x: number;
+  y: number;
+}
 
 /**
  * Where names are shown, so that none covers another or a node: below its node, or else above or beside it, or not at
  * all. The better connected come first.
  */
-export function shownLabels(nodes: readonly Labelled[]): Box[] {
-  const bodies = nodes.map(({ id, x, y, radius }) => box(id, x - radius, y - radius, 2 * radius, 2 * radius));
+export function shownLabels(nodes: readonly Labelled[], reach: Reach): Box[] {
+  const bodies = nodes.map(bodyOf);
+  const isWithin = frameOf(bodies, reach);
   const shown: Box[] = [];
   const inOrder = [...nodes].sort(
     (a, b) => Number(b.isForced) - Number(a.isForced) || b.rank - a.rank || (a.id < b.id ? -1 : 1),
   );
   inOrder.forEach((node, place) => {
-    const isClear = (at: Box) => !shown.some((other) => doOverlap(at, other));
-    const seats = seatsOf(node).filter(isClear);
-    const seat = seats.find((at) => !bodies.some((body) => body.id !== node.id && doOverlap(at, body)));
-    if (seat) shown.push(seat);
-    else if (node.isForced) shown.push(seats[0] ?? seatsOf(node)[0]!);
-    else if (place < LEADERS && seats[0]) shown.push(seats[0]);
+    const covered = (seat: Box) => bodies.filter((body) => body.id !== node.id && doOverlap(seat, body)).length;
+    const seats = seatsOf(node)
+      .filter((seat) => !shown.some((other) => doOverlap(seat, other)) && (node.isForced || isWithin(seat)))
+      .map((seat) => ({ seat, cost: covered(seat) }));
+    const [best] = seats.sort((a, b) => a.cost - b.cost);
+    if (best && (best.cost === 0 || node.isForced || place < nodes.length / LEADERS)) shown.push(best.seat);
+    else if (node.isForced) shown.push(seatsOf(node)[0]!);
   });
   return shown;
+}
+
+function frameOf(bodies: readonly Box[], { x, y }: Reach): (box: Box) => boolean {
+  const left = Math.min(...bodies.map((body) => body.left)) - x;
+  const top = Math.min(...bodies.map((body) => body.top)) - y;
+  const right = Math.max(...bodies.map((body) => body.left + body.width)) + x;
+  const bottom = Math.max(...bodies.map((body) => body.top + body.height)) + y;
+  return (box) => box.left >= left && box.top >= top && box.left + box.width <= right && box.top + box.height <= bottom;
 }
 
 /** How many pairs of boxes cover one another. */
@@ -62,9 +80,14 @@ export function wrapped(name: string, width: number, most: number, measure: (tex
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
 }
 
-function seatsOf({ id, x, y, radius, width, height }: Labelled): Box[] {
-  const [left, right] = [x - radius - OFF - width, x + radius + OFF];
-  const [above, below] = [y - radius - OFF - height, y + radius + OFF];
+function bodyOf({ id, x, y, radius, plate }: Labelled): Box {
+  const above = plate > 0 ? 4 : 0;
+  return box(id, x - radius, y - radius - above, 2 * radius + plate, 2 * radius + above);
+}
+
+function seatsOf({ id, x, y, radius, plate, width, height }: Labelled): Box[] {
+  const [left, right] = [x - radius - OFF - width, x + radius + OFF + plate / 2];
+  const [above, below] = [y - radius - OFF - height - (plate > 0 ? 4 : 0), y + radius + OFF];
   // At a corner a name may come a little nearer.
   const near = radius * 0.6;
   return [

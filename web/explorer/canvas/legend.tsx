@@ -21,43 +21,46 @@ export function Legend() {
           <ChevronDown aria-hidden /> Legend
         </Button>
       </Heading>
-      <DisclosurePanel className="legend-panel">
-        <div className="legend-families">
-          {families.map(({ family, label }) => (
-            <ToggleButton
-              className="legend-family"
-              key={family}
-              isSelected={!off.includes(family)}
-              onChange={() => act({ type: 'switch family', family })}
-            >
-              <Swatch family={family} /> {label}
-            </ToggleButton>
-          ))}
-        </div>
-        <ul className="legend-lines">
-          {lines.map(({ line, label }) => (
-            <li className="legend-entry" key={line}>
-              <svg className={`legend-line ${line}`} viewBox="0 0 34 10" aria-hidden="true">
-                <line x1="0" y1="5" x2="34" y2="5" />
-                {line === 'intended' && <line className="open" x1="0" y1="5" x2="34" y2="5" />}
-                {line === 'member' && <path d="M34 5 25 1v8z" />}
+      <DisclosurePanel>
+        <div className="legend-keys">
+          {' '}
+          <div className="legend-families">
+            {families.map(({ family, label }) => (
+              <ToggleButton
+                className="legend-family"
+                key={family}
+                isSelected={!off.includes(family)}
+                onChange={() => act({ type: 'switch family', family })}
+              >
+                <Swatch family={family} /> {label}
+              </ToggleButton>
+            ))}
+          </div>
+          <ul className="legend-lines">
+            {lines.map(({ line, label }) => (
+              <li className="legend-entry" key={line}>
+                <svg className={`legend-line ${line}`} viewBox="0 0 34 10" aria-hidden="true">
+                  <line x1="0" y1="5" x2="34" y2="5" />
+                  {line === 'intended' && <line className="open" x1="0" y1="5" x2="34" y2="5" />}
+                  {line === 'member' && <path d="M34 5 25 1v8z" />}
+                </svg>
+                {label}
+              </li>
+            ))}
+            <li className="legend-entry">
+              <svg className="legend-line wide" viewBox="0 0 34 10" aria-hidden="true">
+                <path d="M0 4.2 34 1.5v7L0 5.8z" />
               </svg>
-              {label}
+              Wider: more publishers
             </li>
-          ))}
-          <li className="legend-entry">
-            <svg className="legend-line wide" viewBox="0 0 34 10" aria-hidden="true">
-              <path d="M0 4.2 34 1.5v7L0 5.8z" />
-            </svg>
-            Wider: more publishers
-          </li>
-          <li className="legend-entry">
-            <svg className="legend-hollow" viewBox="-11 -11 22 22" aria-hidden="true">
-              <circle r="9" />
-            </svg>
-            Several together, or known by one text only
-          </li>
-        </ul>
+            <li className="legend-entry">
+              <svg className="legend-hollow" viewBox="-11 -11 22 22" aria-hidden="true">
+                <circle r="9" />
+              </svg>
+              Several together, or known by one text only
+            </li>
+          </ul>
+        </div>{' '}
       </DisclosurePanel>
     </Disclosure>
   );

@@ -18,8 +18,10 @@ export interface Newcomer {
 
 /** What stays free between two nodes. */
 const GAP = 22;
-const NEAREST = 80;
-const RING = 50;
+/** What a newcomer leaves free around it: there is less order around it than in a layout. */
+const NEW_GAP = 40;
+const NEAREST = 110;
+const RING = 66;
 const RINGS = 400;
 
 /**
@@ -58,8 +60,8 @@ function beside(anchor: Disc, around: Disc[], centre: Place, radius: number, roo
   if (mean && around.length > 1) return freeNear(mean, radius, room);
   const outwards = Math.atan2(anchor.y - centre.y, anchor.x - centre.x);
   for (let ring = 0; ring < RINGS; ring++) {
-    const distance = Math.max(NEAREST, anchor.radius + radius + GAP) + ring * RING;
-    const seats = Math.floor((2 * Math.PI * distance) / (2 * radius + GAP));
+    const distance = Math.max(NEAREST, anchor.radius + radius + NEW_GAP) + ring * RING;
+    const seats = Math.floor((2 * Math.PI * distance) / (2 * radius + NEW_GAP));
     for (let seat = 0; seat < seats; seat++) {
       const angle = outwards + (seat % 2 === 0 ? -1 : 1) * Math.ceil(seat / 2) * ((2 * Math.PI) / seats);
       const place = whole(anchor.x + distance * Math.cos(angle), anchor.y + distance * Math.sin(angle));
@@ -123,7 +125,7 @@ export class Room {
     for (const dx of [-Room.SQUARE, 0, Room.SQUARE])
       for (const dy of [-Room.SQUARE, 0, Room.SQUARE])
         for (const other of this.#squares.get(this.#square(x + dx, y + dy)) ?? [])
-          if (Math.hypot(other.x - x, other.y - y) < other.radius + radius + GAP - 1) return false;
+          if (Math.hypot(other.x - x, other.y - y) < other.radius + radius + NEW_GAP - 1) return false;
     return true;
   }
 

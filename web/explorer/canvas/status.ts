@@ -24,13 +24,19 @@ export function statusOf(view: View, { rows, ways }: Answers, { organisations, l
   sentences.push(count(organisations.length, 'organisation'));
   // A link between two that are drawn hides at both its ends.
   const hidden = organisations.reduce((sum, one) => sum + one.hidden, 0);
-  const filtered = organisations.length > 0 && organisations.every(({ isFiltered }) => isFiltered);
   if (hidden > 0)
-    sentences.push(`up to ${count(hidden, 'link')} not drawn${filtered ? '' : ' (all times and topics)'}`);
+    sentences.push(
+      `up to ${count(hidden, 'link')} not drawn${isWide(view, organisations) ? ' (of all times and topics)' : ''}`,
+    );
   if (rows && rows.unpaired > 0) sentences.push(`${count(rows.unpaired, 'cooperation')} without a pair to draw`);
   const isMore = rows !== undefined && rows.totalCount > rows.nodes.length && view.rows < ROWS_AT_MOST;
   return { sentences, more: isMore ? rows.totalCount - rows.nodes.length : 0 };
 }
+
+/** Whether the count of what is hidden heeds less than the question does. */
+const isWide = ({ question: { on, from, to, publishersAtLeast } }: View, organisations: DrawnOrganisation[]): boolean =>
+  (on !== null || from !== null || to !== null || publishersAtLeast > 1) &&
+  organisations.some(({ isFiltered }) => !isFiltered);
 
 /** One line about an organisation, a link or a hub on the canvas; null for what is not on it. */
 export function captionOf(id: string, { organisations, links, hubs }: Drawing): string | null {

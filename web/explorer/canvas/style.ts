@@ -50,8 +50,8 @@ export function stylesheetOf({ colour }: Paint, icons: Element): StylesheetJson 
     {
       selector: 'node',
       style: {
-        width: 'data(size)',
-        height: 'data(size)',
+        width: 'data(drawn)',
+        height: 'data(drawn)',
         'border-width': 1.5,
         'border-color': colour('surface'),
         'background-fit': 'none',
@@ -78,7 +78,13 @@ export function stylesheetOf({ colour }: Paint, icons: Element): StylesheetJson 
     { selector: 'edge.dim', style: { opacity: 0.25 } },
     {
       selector: 'node.selected',
-      style: { 'underlay-color': colour('accent'), 'underlay-opacity': 0.35, 'underlay-padding': 9, 'z-index': 10 },
+      style: {
+        'underlay-shape': 'ellipse',
+        'underlay-color': colour('accent'),
+        'underlay-opacity': 0.35,
+        'underlay-padding': 9,
+        'z-index': 10,
+      },
     },
     {
       selector: 'edge.selected',
@@ -126,7 +132,7 @@ function lineStyles(colour: Paint['colour']) {
     style: { 'line-color': colour(`line-${name}`), ...more },
   });
   return [
-    { selector: 'edge', style: { width: 'data(width)', 'curve-style': 'bezier', 'overlay-opacity': 0 } },
+    { selector: 'edge', style: { width: 'data(drawn)', 'curve-style': 'bezier', 'overlay-opacity': 0 } },
     line('firm', {}),
     line('unstated', {}),
     // Open: a line of the ground between two thin ones.
@@ -138,6 +144,9 @@ function lineStyles(colour: Paint['colour']) {
     }),
     line('met', { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] }),
     line('member', { width: 1 }),
+    { selector: 'edge.met.far', style: { 'line-dash-pattern': [16, 11] } },
+    { selector: 'edge.member.far', style: { width: 2 } },
+    { selector: 'edge.intended.far', style: { width: 5, 'line-outline-width': 2.4 } },
     {
       selector: 'edge.directed',
       style: {
