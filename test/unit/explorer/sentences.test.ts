@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimedFragment } from '../../../web/explorer/api/__generated__/graphql.ts';
-import { claimInWords, listed, shownAs, whenSaid, whoSaysIt } from '../../../web/explorer/panels/reading/sentences.ts';
+import {
+  basisInWords,
+  claimInWords,
+  listed,
+  shownAs,
+  whenSaid,
+  whoSaysIt,
+} from '../../../web/explorer/panels/reading/sentences.ts';
 
 const border = { id: 'organisation/border-service', name: 'State Border Guard Service of Ukraine' };
 const guam = { id: 'organisation/guam', name: 'GUAM' };
@@ -19,6 +26,9 @@ describe('Who says it', () => {
 
   it('is the document where nobody else is named', () => {
     expect(whoSaysIt({ act: 'STATED', by: [], meeting: null })).toBe('The document itself says so.');
+    expect(whoSaysIt({ act: 'STATED', by: [], meeting })).toBe(
+      'The document itself says so, telling of: 11th meeting of WGS-TIP.',
+    );
   });
 
   it('stays open where the text leaves it open', () => {
@@ -29,6 +39,19 @@ describe('Who says it', () => {
 
   it('lists names as a sentence does', () => {
     expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(listed)).toEqual(['', 'A', 'A and B', 'A, B and C']);
+  });
+});
+
+describe('What ties two organisations', () => {
+  it('is not told as going on where it is only supported or planned', () => {
+    expect(basisInWords('STATED', [{ status: 'SUPPORTED' }])).toBe(
+      'A document says that cooperation of the two is supported. It need not exist.',
+    );
+    expect(basisInWords('STATED', [{ status: 'PLANNED' }, { status: 'SUPPORTED' }])).toContain('supported and planned');
+    expect(basisInWords('STATED', [{ status: 'PLANNED' }, { status: 'UNSTATED' }])).toBe(
+      'A document says that they cooperate.',
+    );
+    expect(basisInWords('MET', [])).toContain('No document says here that they cooperate');
   });
 });
 

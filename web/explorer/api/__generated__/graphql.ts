@@ -404,10 +404,11 @@ export type OrganisationReadingQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationReadingQuery = { organisation: { id: string, name: string, kind: string, identity: Identity, country: string | null, names: Array<{ text: string, language: string | null, script: string | null, use: NameUse, writtenIn: { id: string, title: string } | null }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, parent: { id: string, name: string } | null, parts: Array<{ id: string, name: string, kind: string }>, writtenIn: { id: string, title: string } | null, links: { totalCount: number, unpaired: number }, memberships: { totalCount: number }, members: { totalCount: number }, meetings: { totalCount: number }, documents: { totalCount: number }, degree: Array<{ basis: Basis, count: number }> } | null };
+export type OrganisationReadingQuery = { organisation: { id: string, name: string, kind: string, identity: Identity, country: string | null, names: Array<{ text: string, language: string | null, script: string | null, use: NameUse, writtenIn: { id: string, title: string } | null }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, parent: { id: string, name: string } | null, parts: Array<{ id: string, name: string, kind: string }>, writtenIn: { id: string, title: string } | null, stated: { totalCount: number, unpaired: number }, met: { totalCount: number }, member: { totalCount: number }, memberships: { totalCount: number }, members: { totalCount: number }, meetings: { totalCount: number }, documents: { totalCount: number }, degree: Array<{ basis: Basis, count: number }> } | null };
 
 export type LinksOfOrganisationQueryVariables = Exact<{
   id: string;
+  basis: Array<Basis> | Basis;
   after?: string | null | undefined;
 }>;
 
@@ -1734,9 +1735,15 @@ export const OrganisationReadingDocument = new TypedDocumentString(`
       id
       title
     }
-    links(basis: [STATED, MET, MEMBER], first: 1) {
+    stated: links(basis: [STATED], first: 1) {
       totalCount
       unpaired
+    }
+    met: links(basis: [MET], first: 1) {
+      totalCount
+    }
+    member: links(basis: [MEMBER], first: 1) {
+      totalCount
     }
     memberships(first: 1) {
       totalCount
@@ -1767,14 +1774,9 @@ fragment Drawable on Organisation {
   }
 }`) as unknown as TypedDocumentString<OrganisationReadingQuery, OrganisationReadingQueryVariables>;
 export const LinksOfOrganisationDocument = new TypedDocumentString(`
-    query LinksOfOrganisation($id: ID!, $after: String) {
+    query LinksOfOrganisation($id: ID!, $basis: [Basis!]!, $after: String) {
   organisation(id: $id) {
-    links(
-      basis: [STATED, MET, MEMBER]
-      orderBy: LAST_EVIDENCE
-      first: 10
-      after: $after
-    ) {
+    links(basis: $basis, orderBy: LAST_EVIDENCE, first: 10, after: $after) {
       totalCount
       pageInfo {
         ...NextPage

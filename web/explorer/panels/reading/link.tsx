@@ -17,7 +17,7 @@ import { CooperationItem, Disputed, MeetingItem, MembershipItem, Topics } from '
 import { Opens } from './opens.tsx';
 import { SinceWhen } from './period.tsx';
 import { Section } from './section.tsx';
-import { BASES, claimInWords, STATUSES } from './sentences.ts';
+import { BASES, basisInWords, claimInWords, STATUSES } from './sentences.ts';
 
 type Link = Extract<NonNullable<LinkReadingQuery['node']>, { basis: unknown }>;
 type EvidenceOnLink = Extract<
@@ -68,7 +68,7 @@ function Gist({ of: link }: { of: Link }) {
   const { totalCount, independent } = link.publishers;
   return (
     <>
-      <p className={`basis basis-${link.basis.toLowerCase()}`}>{BASES[link.basis].help}</p>
+      <p className={`basis basis-${link.basis.toLowerCase()}`}>{basisInWords(link.basis, link.statuses)}</p>
       {drawn?.isPossible && (
         <p className="notice">Possible, not certain, in the period asked for: the dates are too imprecise to tell.</p>
       )}
@@ -110,15 +110,20 @@ function Gist({ of: link }: { of: Link }) {
         </div>
         <div>
           <dt>Publishers</dt>
-          <dd>
-            {counted(totalCount, 'publisher')}, {independent === 0 ? 'none of them' : independent} independent of both
-            sides
-          </dd>
+          <dd>{publishersInWords(totalCount, independent)}</dd>
         </div>
       </dl>
       <SinceWhen stated={{ start: link.statedStart }} first={link.firstEvidence} last={link.lastEvidence} />
     </>
   );
+}
+
+/** How many publish it, and how many of them do not speak for themselves. */
+function publishersInWords(all: number, independent: number): string {
+  if (all === 1)
+    return independent === 1 ? '1 publisher, independent of both sides' : '1 publisher, itself on one of the two sides';
+  const free = independent === all ? 'all of them' : independent === 0 ? 'none of them' : independent;
+  return `${counted(all, 'publisher')}, ${free} independent of both sides`;
 }
 
 /** The claims that make the link. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import type { ClaimedFragment } from '../../api/__generated__/graphql.ts';
+import { counted } from '../words.ts';
 import { takeAttention, useAttention } from './choose.ts';
 import { Opens } from './opens.tsx';
 import { around, type Segment, segmentsOf } from './passages.ts';
@@ -120,6 +121,7 @@ function ClaimsAt({
       onOpenChange={(isOpen) => !isOpen && close()}
     >
       <Dialog aria-label="Claims that rest on this passage">
+        <h4>{counted(claims.length, 'claim rests', 'claims rest')} on this passage</h4>
         <ul className="items">
           {claims.map(({ id, claim }) => (
             <li key={id} className="item">

@@ -60,7 +60,8 @@ export function MeetingReading({ id }: { id: string }) {
 function Schedules({ of: { schedules } }: { of: Meeting }) {
   if (schedules.length === 0) return <p className="soft">No document says when or where.</p>;
   return (
-    <section aria-label="When and where">
+    <section className="when" aria-label="When and where">
+      <h3>When and where</h3>
       {schedules.length > 1 && (
         <p className="small soft">
           {counted(schedules.length, 'document')} say when and where; all stay. The best evidenced that says it was held
@@ -111,19 +112,17 @@ function Participations({ of: { participations } }: { of: Meeting }) {
         return (
           <div key={role} className="group">
             <h4>{label}</h4>
-            <ul className="items">
-              <Few of={some} first={10}>
-                {(one) => (
-                  <li key={one.id} className="item">
-                    <p>
-                      <Opens id={one.organisation.id}>{one.organisation.name}</Opens> <ModeTag mode={one.mode} />
-                      <AsWritten words={one.asWritten} />
-                    </p>
-                    <HowWeKnow all={one.evidence} />
-                  </li>
-                )}
-              </Few>
-            </ul>
+            <Few of={some} first={10} isList>
+              {(one) => (
+                <li key={one.id} className="item">
+                  <p>
+                    <Opens id={one.organisation.id}>{one.organisation.name}</Opens> <ModeTag mode={one.mode} />
+                    <AsWritten words={one.asWritten} />
+                  </p>
+                  <HowWeKnow all={one.evidence} />
+                </li>
+              )}
+            </Few>
           </div>
         );
       })}
@@ -134,25 +133,23 @@ function Participations({ of: { participations } }: { of: Meeting }) {
 function Discussions({ of: { discussions } }: { of: Meeting }) {
   return (
     <Section title="What was discussed" count={discussions.length} isOpen>
-      <ul className="items">
-        <Few of={discussions} first={10}>
-          {(one) => (
-            <li key={one.id} className="item">
-              <p>
-                <Opens id={one.topic.id}>{one.topic.name}</Opens> {discussedInWords(one.act)}
-                {one.by.length > 0 && (
-                  <>
-                    {' '}
-                    by <OpensEach things={one.by} />
-                  </>
-                )}
-                <AsWritten words={one.asWritten} />
-              </p>
-              <HowWeKnow all={one.evidence} />
-            </li>
-          )}
-        </Few>
-      </ul>
+      <Few of={discussions} first={10} isList>
+        {(one) => (
+          <li key={one.id} className="item">
+            <p>
+              <Opens id={one.topic.id}>{one.topic.name}</Opens> {discussedInWords(one.act)}
+              {one.by.length > 0 && (
+                <>
+                  {' '}
+                  by <OpensEach things={one.by} />
+                </>
+              )}
+              <AsWritten words={one.asWritten} />
+            </p>
+            <HowWeKnow all={one.evidence} />
+          </li>
+        )}
+      </Few>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Building2, Search } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import {
+  type Basis,
   DocumentsOfOrganisationDocument,
   LinksOfOrganisationDocument,
   type LinksOfOrganisationQuery,
@@ -54,15 +55,17 @@ export function OrganisationReading({ id }: { id: string }) {
 /** With how many it is linked on each basis, whatever the question filters. */
 function Degree({ of: { degree } }: { of: Organisation }) {
   return (
-    <dl className="figures">
-      {degree.map(({ basis, count }) => (
-        <div key={basis} title={BASES[basis].help}>
-          <dd>{count.toLocaleString('en-GB')}</dd>
-          <dt>{{ STATED: 'stated', MET: 'met', MEMBER: 'member' }[basis]}</dt>
-        </div>
-      ))}
-      <p className="soft small">Organisations it is linked with, over all topics and times.</p>
-    </dl>
+    <section aria-label="How much it is linked">
+      <dl className="figures">
+        {degree.map(({ basis, count }) => (
+          <div key={basis} title={BASES[basis].help}>
+            <dd>{count.toLocaleString('en-GB')}</dd>
+            <dt>{{ STATED: 'stated', MET: 'met', MEMBER: 'member' }[basis]}</dt>
+          </div>
+        ))}
+      </dl>
+      <p className="soft small">Organisations it is linked with itself, over all topics and times.</p>
+    </section>
   );
 }
 
@@ -117,19 +120,11 @@ function Identity({ of: { identity, writtenIn } }: { of: Organisation }) {
   );
 }
 
-function Claims({ of: { id, links, memberships, members, meetings, documents } }: { of: Organisation }) {
+function Claims({ of: { id, stated, met, member, memberships, members, meetings, documents } }: { of: Organisation }) {
   return (
     <>
-      <Section title="Links" count={links.totalCount} isOpen>
-        <Pages
-          document={LinksOfOrganisationDocument}
-          variables={{ id }}
-          pick={({ organisation }) => organisation?.links}
-        >
-          {(link) => <LinkItem of={link} from={id} />}
-        </Pages>
-      </Section>
-      <Section title="Cooperations that make no link" count={links.unpaired}>
+      <Links id={id} basis="STATED" title="Stated cooperation" count={stated.totalCount} />
+      <Section title="Cooperations that make no link" count={stated.unpaired}>
         <p className="soft small">One known party makes no link, nor do more than 20 equal parties.</p>
         <Pages
           document={UnpairedOfOrganisationDocument}
@@ -139,6 +134,8 @@ function Claims({ of: { id, links, memberships, members, meetings, documents } }
           {(one) => <CooperationItem of={one} />}
         </Pages>
       </Section>
+      <Links id={id} basis="MET" title="Met" count={met.totalCount} isOpen={stated.totalCount === 0} />
+      <Links id={id} basis="MEMBER" title="Linked by membership" count={member.totalCount} isOpen={false} />
       <Section title="Belongs to" count={memberships.totalCount}>
         <Pages
           document={MembershipsOfOrganisationDocument}
@@ -179,8 +176,36 @@ function Claims({ of: { id, links, memberships, members, meetings, documents } }
   );
 }
 
+/** Its links on one basis, those of its parts too; bases are never mixed. */
+function Links({
+  id,
+  basis,
+  title,
+  count,
+  isOpen = true,
+}: {
+  id: string;
+  basis: Basis;
+  title: string;
+  count: number;
+  isOpen?: boolean;
+}) {
+  return (
+    <Section title={title} count={count} isOpen={isOpen}>
+      <p className="soft small">{BASES[basis].help} With its parts.</p>
+      <Pages
+        document={LinksOfOrganisationDocument}
+        variables={{ id, basis }}
+        pick={({ organisation }) => organisation?.links}
+      >
+        {(link) => <LinkItem of={link} from={id} />}
+      </Pages>
+    </Section>
+  );
+}
+
 function LinkItem({
-  of: { id, basis, a, b, viaA, statuses, topics, lastEvidence, disputed },
+  of: { id, a, b, viaA, statuses, topics, lastEvidence, disputed },
   from,
 }: {
   of: LinkOf;
@@ -196,7 +221,6 @@ function LinkItem({
     <div className="item">
       <Opens id={id}>{viaA || a.id !== from ? `${a.name} — ${b.name}` : b.name}</Opens>
       <p className="tags">
-        <span className={`tag basis-${basis.toLowerCase()}`}>{BASES[basis].label}</span>
         {statuses.map(({ status }) => (
           <span className="tag" key={status}>
             {STATUSES[status].label}

@@ -12,6 +12,7 @@ import { LinkReading } from './link.tsx';
 import { MeetingReading } from './meeting.tsx';
 import { OrganisationReading } from './organisation.tsx';
 import './reading.css';
+import './things.css';
 import { TopicReading } from './topic.tsx';
 
 /** What is selected, with its evidence; the ways that were asked for; or where to start. */

@@ -70,17 +70,20 @@ export function Meaning({ of: terms }: { of: readonly Term[] }) {
 export function Few<T>({
   of: all,
   first = 5,
+  isList = false,
   children,
 }: {
   of: readonly T[];
   first?: number;
+  /** The children are items of a list. */
+  isList?: boolean;
   children: (one: T) => ReactNode;
 }) {
   const [isAll, setAll] = useState(false);
   const shown = isAll ? all : all.slice(0, first);
   return (
     <>
-      {shown.map(children)}
+      {isList ? <ul className="items">{shown.map(children)}</ul> : shown.map(children)}
       {shown.length < all.length && (
         <p className="more">
           <span className="soft small">

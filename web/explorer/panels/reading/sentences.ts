@@ -41,6 +41,19 @@ export const BASES: Record<Basis, Term> = {
   MEMBER: { label: 'Member', help: 'One belongs to the other. That is not yet cooperation.' },
 };
 
+/**
+ * What ties two organisations, as one sentence: what is only supported or planned is not told as if it were going on.
+ */
+export function basisInWords(basis: Basis, statuses: readonly { status: CooperationStatus }[]): string {
+  const occurring = new Set(statuses.map(({ status }) => status));
+  const isIntended = basis === 'STATED' && occurring.size > 0 && [...occurring].every((one) => INTENDED.includes(one));
+  if (!isIntended) return BASES[basis].help;
+  const how = listed(INTENDED.filter((one) => occurring.has(one)).map((one) => STATUSES[one].label));
+  return `A document says that cooperation of the two is ${how}. It need not exist.`;
+}
+
+const INTENDED: readonly CooperationStatus[] = ['SUPPORTED', 'PLANNED'];
+
 export const STATUSES: Record<CooperationStatus, Term> = {
   PLANNED: { label: 'planned', help: 'It is to come. Nothing here says that it has begun.' },
   SUPPORTED: { label: 'supported', help: 'Somebody spoke in favour of it. It need not exist.' },
@@ -112,7 +125,7 @@ export function whoSaysIt({
 }): string {
   const at = meeting ? `, at: ${meeting.title}` : '';
   if (by.length > 0) return `${listed(by.map(({ name }) => name))} ${DONE[act]}${at}.`;
-  if (act === 'STATED') return `The document itself says so${at}.`;
+  if (act === 'STATED') return `The document itself says so${meeting ? `, telling of: ${meeting.title}` : ''}.`;
   return `Somebody ${DONE[act]}; the text does not name who${at}.`;
 }
 

@@ -10,7 +10,7 @@ import type { WaysQuestion } from '../../state/view.ts';
 import { Failed } from '../reading/asking.tsx';
 import { Evidence } from '../reading/evidence.tsx';
 import { Opens } from '../reading/opens.tsx';
-import { BASES } from '../reading/sentences.ts';
+import { BASES, basisInWords } from '../reading/sentences.ts';
 import { counted } from '../words.ts';
 import { footnotesOf, type Way } from './footnotes.ts';
 import './ways.css';
@@ -146,7 +146,7 @@ function Step({
         </Opens>
       </p>
       <p className={`basis basis-${link.basis.toLowerCase()}`}>
-        <Icon aria-hidden /> <strong>{BASES[link.basis].label}.</strong> {BASES[link.basis].help}
+        <Icon aria-hidden /> <strong>{BASES[link.basis].label}.</strong> {basisInWords(link.basis, link.statuses)}
       </p>
       {proof ? <Evidence of={proof} /> : <p className="soft">No passage is stored.</p>}
       {!isLast && (
