@@ -116,10 +116,9 @@ function usePicture(chart: RefObject<Chart | null>): void {
   useEffect(() => {
     if (!chart.current) return;
     const { cy, labels } = chart.current;
-    const wasEmpty = cy.nodes().empty();
-    sync(cy, elements);
+    const isOther = sync(cy, elements);
     labels.choose();
-    if (elements.nodes.length === 0 || (!wasEmpty && fitted.current === subject)) return;
+    if (elements.nodes.length === 0 || (!isOther && fitted.current === subject)) return;
     fitted.current = subject;
     fitChart(chart.current);
     return refitting(chart.current);

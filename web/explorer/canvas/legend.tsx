@@ -67,7 +67,7 @@ export function Legend() {
 }
 
 /** A family's node, as the canvas draws it. */
-export function Swatch({ family }: { family: keyof typeof looks }) {
+function Swatch({ family }: { family: keyof typeof looks }) {
   const { corners, icon: Icon } = looks[family];
   return (
     <svg className={`swatch ${family}`} viewBox="-11 -11 22 22" aria-hidden="true">

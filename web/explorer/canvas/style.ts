@@ -176,6 +176,7 @@ function lineStyles(colour: Paint['colour']) {
         'target-arrow-shape': 'none',
         label: '',
         'line-outline-width': 0,
+        opacity: 0.55,
       },
     },
     {
