@@ -136,7 +136,7 @@ function Ties({ of: { id, cooperations, meetings, memberships } }: { of: Link })
           variables={{ id }}
           pick={({ node }) => having(node, 'cooperations')?.cooperations}
         >
-          {(one) => <CooperationItem of={one} />}
+          {(one) => <CooperationItem of={one} isFull />}
         </Pages>
       </Section>
       <Section title="Meetings of both" count={meetings.totalCount} isOpen>
