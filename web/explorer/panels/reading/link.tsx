@@ -102,12 +102,14 @@ function Gist({ of: link }: { of: Link }) {
             </dd>
           </div>
         )}
-        <div>
-          <dt>{link.basis === 'MET' ? 'Discussed there' : 'On what'}</dt>
-          <dd>
-            <Topics of={link.topics} />
-          </dd>
-        </div>
+        {link.basis !== 'MEMBER' && (
+          <div>
+            <dt>{link.basis === 'MET' ? 'Discussed there' : 'On what'}</dt>
+            <dd>
+              <Topics of={link.topics} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Publishers</dt>
           <dd>{publishersInWords(totalCount, independent)}</dd>
