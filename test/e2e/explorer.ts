@@ -16,6 +16,11 @@ export function explorer(page: Page) {
       tree.locator('[aria-level="1"]').filter({ has: page.getByText(name, { exact: true }) }),
     organisations: tree.locator('[aria-level="1"]'),
     button: (name: string) => page.getByRole('button', { name, exact: true }),
+    /** Opens a view in which something is drawn, and waits for it. */
+    async openDrawn(address: string): Promise<void> {
+      await page.goto(address);
+      await expect(tree.locator('[aria-level="1"]').first()).toBeVisible();
+    },
     async open(address: string): Promise<void> {
       await page.goto(address);
       await expect(tree.or(region('Graph').getByRole('heading')).first()).toBeVisible();
