@@ -1,0 +1,5 @@
+// Which topics are called exactly so?
+UNWIND $names AS folded
+MATCH (n:Name {folded: folded})-[:NAMES]->(t:Topic)
+WHERE NOT n.withdrawn AND NOT t.withdrawn
+RETURN folded, min(t.id) AS id ORDER BY folded
