@@ -1,3 +1,2 @@
-// A row is found by where it stands, to be proved; an organisation by whose numbers it has.
+// A row of a dataset is found by where it stands in the file, to be proved.
 CREATE INDEX evidence_start IF NOT EXISTS FOR (n:Evidence) ON (n.start);
-CREATE INDEX identifier_scheme IF NOT EXISTS FOR (n:Identifier) ON (n.scheme);

@@ -45,7 +45,10 @@ function programOf(screen: Screen, done: (exit: number) => void): Command {
       'Take dossiers into the graph: all files are checked first; then each document is written whole or not at all. Or, with --map, a table.',
     )
     .argument('<path...>', 'folders of dossiers (register.yaml, documents/*.yaml), single such files; or one table')
-    .option('-m, --map <mapping>', 'the path is a table (CSV or JSON, gzipped or not); this file says what its columns mean')
+    .option(
+      '-m, --map <mapping>',
+      'the path is a table (CSV or JSON, gzipped or not); this file says what its columns mean',
+    )
     .option('-n, --dry-run', 'check everything and list what would happen, record by record; write nothing', false)
     .option('--by <name>', 'who records what the files leave open', userInfo().username)
     .addHelpText(
@@ -68,7 +71,11 @@ Examples:
     )
     .action(async (paths: string[], { map, ...options }: { dryRun: boolean; by: string; map?: string }) => {
       if (map !== undefined && paths.length > 1) throw new WrongSetting('error: --map takes one table at a time');
-      done(await (map === undefined ? runImport(screen, paths, options) : runTable(screen, paths[0]!, { map, ...options })));
+      done(
+        await (map === undefined
+          ? runImport(screen, paths, options)
+          : runTable(screen, paths[0]!, { map, ...options })),
+      );
     });
 
   program

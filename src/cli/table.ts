@@ -14,7 +14,11 @@ export function runTable(
     screen.start('Reading the table');
     const began = performance.now();
     const draw = bar();
-    const report = await importTable(database, file, { ...options, home, progress: (done) => screen.update(draw(done)) });
+    const report = await importTable(database, file, {
+      ...options,
+      home,
+      progress: (done) => screen.update(draw(done)),
+    });
     printReport(screen, report, (performance.now() - began) / 1000);
     screen.print(report.dryRun ? `Nothing was written (dry run on ${where}).` : `Written to ${where}.`);
     return 0;

@@ -5,7 +5,23 @@ import { foldName } from './romanise.ts';
 const APART_AT_MOST = 0.15;
 
 /** Words that names have or lack without meaning anybody else. */
-const LITTLE = new Set(['the', 'of', 'and', 'for', 'in', 'on', 'a', 'an', 'de', 'la', 'du', 'des', 'fur', 'der', 'die']);
+const LITTLE = new Set([
+  'the',
+  'of',
+  'and',
+  'for',
+  'in',
+  'on',
+  'a',
+  'an',
+  'de',
+  'la',
+  'du',
+  'des',
+  'fur',
+  'der',
+  'die',
+]);
 
 /**
  * Whether two names could well mean the same organisation: folded alike, or so but for small words, signs, the order of

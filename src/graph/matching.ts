@@ -14,7 +14,11 @@ export interface AskedIdentifier {
  */
 export async function identified(ask: Ask, identifiers: AskedIdentifier[]): Promise<(string | undefined)[]> {
   if (identifiers.length === 0) return [];
-  const rows = await ask('organisation/by-identifier', { identifiers }, z.object({ place: z.number(), id: z.string() }));
+  const rows = await ask(
+    'organisation/by-identifier',
+    { identifiers },
+    z.object({ place: z.number(), id: z.string() }),
+  );
   const found = new Map(rows.map(({ place, id }) => [place, id]));
   return identifiers.map((_, place) => found.get(place));
 }
@@ -73,5 +77,9 @@ export async function* namesOf(ask: Ask, side: Side): AsyncGenerator<{ id: strin
  * Names on a side that share words with these, the likest first, at most 30 each.
  * @param questions in Lucene's language
  */
-export const alike = (ask: Ask, questions: string[], side: Side): Promise<{ place: number; id: string; name: string }[]> =>
+export const alike = (
+  ask: Ask,
+  questions: string[],
+  side: Side,
+): Promise<{ place: number; id: string; name: string }[]> =>
   ask('organisation/alike', { questions, ...side }, z.object({ place: z.number(), id: z.string(), name: z.string() }));

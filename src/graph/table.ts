@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { invalid } from '../domain/errors.ts';
+import { keeping } from '../domain/keeping.ts';
 import { digestOf } from './change.ts';
 import type { Ask } from './query.ts';
 import type { GivenRecord, Property } from './record.ts';
@@ -94,7 +95,10 @@ export async function createClaims(ask: Ask, dataset: Dataset, claims: GivenTabl
   const [row] = await ask('table/claims', { document: dataset.id, rows }, z.object({ made: z.number() }));
   const wanted = rows.reduce((sum, { leads }) => sum + leads.length, 0);
   if ((row?.made ?? 0) !== wanted) {
-    throw invalid('organisations', 'An organisation or topic was withdrawn while its rows were imported. Import again.');
+    throw invalid(
+      'organisations',
+      'An organisation or topic was withdrawn while its rows were imported. Import again.',
+    );
   }
 }
 
@@ -112,7 +116,14 @@ export interface BatchDone {
 /** Ends a batch: one entry in the audit for all its records, which the file and the mapping give again, and the mark. */
 export async function finishBatch(ask: Ask, { document, from, to, by, at, content }: BatchDone): Promise<void> {
   const operation = `import/${document}/${to}`;
-  const entry = { operation, by, at, record: document, verb: 'RECORD', content: JSON.stringify({ from, to, ...content }) };
+  const entry = {
+    operation,
+    by,
+    at,
+    record: document,
+    verb: 'RECORD',
+    content: JSON.stringify({ from, to, ...content }),
+  };
   await ask('record/audit', { rows: [entry] }, noRow);
   await ask('table/finish', { document, rows: to }, noRow);
 }
@@ -125,24 +136,25 @@ const stored = (record: GivenRecord): Record<string, Property> => ({
   digest: digestOf(record),
 });
 
-function derivedOfNew({ id, labels, properties }: GivenRecord, evidence: GivenRecord[], { publisherKey }: Dataset) {
-  const text = (name: string, of: Record<string, Property>) => (of[name] ?? null) as string | null;
-  return derivedFrom({
-    id,
-    type: labels[1]!,
-    start: text('start', properties),
-    end: text('end', properties),
-    date: null,
-    schedules: [],
-    evidence: evidence.map(({ properties: of }) => ({
-      stance: text('stance', of)!,
-      mode: text('mode', of)!,
-      act: text('act', of)!,
-      certainty: text('certainty', of)!,
-      date: text('date', of),
-      publisher: publisherKey,
-      textKind: 'VERBATIM',
-    })),
-    derived: {},
-  });
+function derivedOfNew({ labels, properties }: GivenRecord, evidence: GivenRecord[], { publisherKey }: Dataset) {
+  const kinds = evidence.map(({ properties: { stance, mode, act, certainty, date = null } }) => [
+    ...[stance, mode, act, certainty, date],
+  ]);
+  return derivedFor(JSON.stringify([labels[1], properties.start ?? null, properties.end ?? null, publisherKey, kinds]));
 }
+
+/** Rows of the same dates have the same derived properties. */
+const derivedFor = keeping((text) => {
+  const [type, start, end, publisher, kinds] = JSON.parse(text) as [
+    string,
+    string | null,
+    string | null,
+    string,
+    string[][],
+  ];
+  const evidence = kinds.map(([stance, mode, act, certainty, date]) => ({
+    ...{ stance: stance!, mode: mode!, act: act!, certainty: certainty!, date: date ?? null },
+    ...{ publisher, textKind: 'VERBATIM' },
+  }));
+  return derivedFrom({ id: 'row', type, start, end, date: null, schedules: [], evidence, derived: {} });
+});

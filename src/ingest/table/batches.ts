@@ -1,5 +1,5 @@
-import { addRows, type ReadClaims, type TableClaim } from './claims.ts';
 import { shortHash } from '../record-of.ts';
+import { addRows, type ReadClaims, type TableClaim } from './claims.ts';
 import { type BrokenRow, isBroken, type ReadRow, type TableRow } from './row.ts';
 import { BadRow } from './value.ts';
 
@@ -78,7 +78,8 @@ export async function* batchesOf(
   function take(claims: TableClaim[]): true {
     const more = claims.find((claim) => isMore(claim, open));
     const again = claims.find((claim) => claim.isOpen && claim !== more && closed.has(shortHash(claim.key)));
-    if (again) throw new BadRow(`Other rows stand between this one and those before of ${again.key}: sort the table by it.`);
+    if (again)
+      throw new BadRow(`Other rows stand between this one and those before of ${again.key}: sort the table by it.`);
     if (more) addRows(open!, more);
     for (const claim of claims) {
       if (claim === more) continue;

@@ -1,7 +1,7 @@
+import { slugOfName } from '../../domain/slug.ts';
 import type { Property } from '../../graph/record.ts';
 import { given } from '../record-of.ts';
 import { datesOf } from './dates.ts';
-import { slugOfName } from '../../domain/slug.ts';
 import type { MappedCooperation, MappedMembership, Mapping } from './format-mapping.ts';
 import { organisationReader, type TableOrganisation } from './organisation.ts';
 import { codePoints, type TableRow } from './row.ts';
@@ -86,11 +86,17 @@ function cooperationReader(mapped: MappedCooperation, read: MakeRead, organisati
 
   return (row: TableRow): TableClaim => {
     const own = key(row);
-    if (mapped.key !== undefined && own === undefined) throw new BadRow('The cell that tells which cooperation is meant is empty.');
+    if (mapped.key !== undefined && own === undefined)
+      throw new BadRow('The cell that tells which cooperation is meant is empty.');
     const { period, evidence } = at(row);
     return {
       ...{ type: 'cooperation', key: own === undefined ? String(row.line) : keyOf(own), isOpen: own !== undefined },
-      properties: given({ kind: kind(row) ?? 'unstated', status: status(row) ?? 'UNSTATED', summary: summary(row), ...period }),
+      properties: given({
+        kind: kind(row) ?? 'unstated',
+        status: status(row) ?? 'UNSTATED',
+        summary: summary(row),
+        ...period,
+      }),
       parties: parties.map(({ organisation, role, asWritten, known }) => ({
         type: 'PARTY',
         organisation: organisationOf(organisation, row),
@@ -99,7 +105,9 @@ function cooperationReader(mapped: MappedCooperation, read: MakeRead, organisati
       topics: topics.flatMap(({ name, split, language, mode: known }) => {
         const text = name(row) ?? '';
         const names = (split === undefined ? [text] : text.split(split)).map((one) => one.trim());
-        return names.flatMap((one) => (one === '' ? [] : [{ name: one, language, properties: { mode: known ?? mode } }]));
+        return names.flatMap((one) =>
+          one === '' ? [] : [{ name: one, language, properties: { mode: known ?? mode } }],
+        );
       }),
       ...{ mode, act, evidence: [evidence] },
     };
@@ -128,7 +136,11 @@ function membershipReader(mapped: MappedMembership, read: MakeRead, organisation
   };
 }
 
-function periodReader({ start, end, date }: Pick<MappedMembership, 'start' | 'end' | 'date'>, read: MakeRead, dates: Dates) {
+function periodReader(
+  { start, end, date }: Pick<MappedMembership, 'start' | 'end' | 'date'>,
+  read: MakeRead,
+  dates: Dates,
+) {
   const [from, to, on] = [read(start, 'start'), read(end, 'end'), read(date, 'date')];
   return (row: TableRow) => {
     const { line, quote, cells } = row;
@@ -166,7 +178,9 @@ export function addRows(claim: TableClaim, more: TableClaim): void {
   for (const [name, value] of Object.entries({ ...claim.properties, ...more.properties })) {
     const [before, now] = [claim.properties[name], more.properties[name]];
     if (before === now) continue;
-    throw new BadRow(`Its ${name} is ${String(now ?? 'empty')}; by the rows before of ${claim.key} it is ${String(before ?? value)}.`);
+    throw new BadRow(
+      `Its ${name} is ${String(now ?? 'empty')}; by the rows before of ${claim.key} it is ${String(before ?? value)}.`,
+    );
   }
   claim.evidence.push(...more.evidence);
   const parties = new Set(claim.parties.map(({ organisation }) => organisation.key));

@@ -39,7 +39,8 @@ class CsvReader {
       at = row.end;
     }
     this.rest = whole.slice(at);
-    if (isLast && this.columns === undefined) throw invalid('file', 'The table is empty: its first row names the columns.');
+    if (isLast && this.columns === undefined)
+      throw invalid('file', 'The table is empty: its first row names the columns.');
     return rows;
   }
 
@@ -64,7 +65,8 @@ class CsvReader {
 }
 
 function columnsOf(cells: string[] | string): string[] {
-  if (typeof cells === 'string') throw invalid('file', `The first row, which names the columns, cannot be read: ${cells}`);
+  if (typeof cells === 'string')
+    throw invalid('file', `The first row, which names the columns, cannot be read: ${cells}`);
   const columns = cells.map((name, i) => (i === 0 ? name.replace(/^\ufeff/, '') : name).trim());
   const twice = columns.find((name, i) => columns.indexOf(name) !== i);
   if (twice !== undefined) throw invalid('file', `Two columns are called “${twice}”: give each a name of its own.`);
@@ -94,7 +96,13 @@ const withoutEnd = (line: string): string =>
 const NOT_CLOSED = 'A quotation mark is not closed.';
 
 /** @param firstLineEnd where to go on if the row cannot be read */
-function quotedRow(text: string, from: number, delimiter: string, isLast: boolean, firstLineEnd: number): FoundRow | null {
+function quotedRow(
+  text: string,
+  from: number,
+  delimiter: string,
+  isLast: boolean,
+  firstLineEnd: number,
+): FoundRow | null {
   const cells: string[] = [];
   let lines = 0;
   for (let at = from; ; ) {
@@ -122,7 +130,8 @@ function quotedRow(text: string, from: number, delimiter: string, isLast: boolea
       const end = newline < 0 ? text.length : newline;
       const stop = comma >= 0 && comma < end ? comma : end;
       const cell = stop === end ? text.slice(at, end).replace(/\r$/, '') : text.slice(at, stop);
-      if (cell.includes('"')) return { end: firstLineEnd, cells: 'A quotation mark stands within a cell that is not quoted.' };
+      if (cell.includes('"'))
+        return { end: firstLineEnd, cells: 'A quotation mark stands within a cell that is not quoted.' };
       cells.push(cell);
       if (stop === end) return { end: newline < 0 ? end : end + 1, cells };
       at = stop + 1;

@@ -1,5 +1,6 @@
 import { endBound, parseEdtf, startBound } from '../../domain/edtf.ts';
 import { LiaisonError } from '../../domain/errors.ts';
+import { keeping } from '../../domain/keeping.ts';
 import type { Mapping } from './format-mapping.ts';
 import { BadRow } from './value.ts';
 
@@ -9,21 +10,6 @@ export interface RowPeriod {
   startAsWritten?: string;
   end?: string;
   endAsWritten?: string;
-}
-
-const MOST_KEPT = 10_000;
-
-/** What a function gave for a text is kept: a table has few dates, and reading one takes longer than all else of a row. */
-export function keeping<Result>(work: (text: string) => Result): (text: string) => Result {
-  const kept = new Map<string, Result>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined || kept.has(text)) return known as Result;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const result = work(text);
-    kept.set(text, result);
-    return result;
-  };
 }
 
 /** Reads the dates of rows by what the mapping says of the data's observation. */
@@ -40,7 +26,8 @@ export function datesOf({ censoredAt, coarse }: Mapping['dataset']) {
       start === undefined ? undefined : startBound(refuseInterval(start), 'start'),
       end === undefined ? undefined : endBound(refuseInterval(end), 'end'),
     ];
-    if (first && until && until.latest < first.earliest) throw new BadRow(`It ends (${end}) before it starts (${start}).`);
+    if (first && until && until.latest < first.earliest)
+      throw new BadRow(`It ends (${end}) before it starts (${start}).`);
     const isCensored = until?.kind === 'known' && last !== undefined && until.latest >= last;
     const [from, to] = [startWithin(start), isCensored ? undefined : endWithin(end)];
     return {
@@ -69,9 +56,7 @@ export function datesOf({ censoredAt, coarse }: Mapping['dataset']) {
   return {
     /** A period of EDTF dates. Throws BadRow for one that is none, and for an end before the start. */
     period: (start: string | undefined, end: string | undefined): RowPeriod =>
-      start === undefined && end === undefined
-        ? {}
-        : orThrow(boundary(JSON.stringify([start ?? null, end ?? null]))),
+      start === undefined && end === undefined ? {} : orThrow(boundary(JSON.stringify([start ?? null, end ?? null]))),
     /** A date in EDTF. Throws BadRow for one that is none. */
     date: (text: string): string => orThrow(moment(text)),
   };

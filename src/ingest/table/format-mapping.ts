@@ -16,8 +16,9 @@ const cell = strict({
   match: words(
     'A regular expression: only what it matches is taken, and if it matches nowhere the cell counts as empty.',
   ).optional(),
-  give: words('What to make of the match: $1 stands for its first group. For example match (..)/(..)/(....), give $3-$2-$1.')
-    .optional(),
+  give: words(
+    'What to make of the match: $1 stands for its first group. For example match (..)/(..)/(....), give $3-$2-$1.',
+  ).optional(),
   values: z
     .record(z.string(), z.string())
     .describe('What the values of the cell mean, value: meaning. One that is missing here makes the row a bad one.')
@@ -118,8 +119,6 @@ const organisation = strict({
     .optional(),
 }).meta({ id: 'organisation', description: 'An organisation that a row speaks of.' });
 
-
-
 const period = {
   start: value('Since when, in EDTF.').optional(),
   end: value('Until when, in EDTF; .. if it is stated to go on.').optional(),
@@ -139,7 +138,9 @@ const cooperation = strict({
     'Rows that follow each other with the same value here make one cooperation; else each row makes one. The value becomes part of its id.',
   ).optional(),
   kind: value('Its kind, an open term; unstated unless given.').optional(),
-  status: value('planned, supported, ongoing, ended, or unstated (unless given). A single finished act is ended.').optional(),
+  status: value(
+    'planned, supported, ongoing, ended, or unstated (unless given). A single finished act is ended.',
+  ).optional(),
   summary: value('What it is, in a sentence or title.').optional(),
   ...period,
   ...proof,

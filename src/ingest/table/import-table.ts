@@ -151,7 +151,10 @@ function planning(ask: Ask) {
       if (made.has(id)) organisations.set(key, { id, names: names.map(({ text }) => text) });
       else known.add(key);
     }
-    const themes = await resolveTopics(ask, claims.flatMap((claim) => claim.topics));
+    const themes = await resolveTopics(
+      ask,
+      claims.flatMap((claim) => claim.topics),
+    );
     const freshTopics = themes.made.filter((id) => !topics.has(id));
     for (const id of freshTopics) topics.add(id);
     return { organisations: found.made.length, byName: found.byName.length, topics: freshTopics.length };
@@ -188,7 +191,10 @@ async function* checked(
 }
 
 /** An edition of the data is a document, and a row of it says one thing. */
-function refuseOther({ record: { id, properties }, mapping }: { record: GivenRecord; mapping: string }, stored?: Progress) {
+function refuseOther(
+  { record: { id, properties }, mapping }: { record: GivenRecord; mapping: string },
+  stored?: Progress,
+) {
   if (!stored?.sha256) return;
   if (stored.sha256 !== properties.sha256) {
     throw conflict(

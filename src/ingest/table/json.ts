@@ -40,7 +40,8 @@ class JsonReader {
   }
 
   end(): void {
-    if (this.depth !== 0 || this.line === 0) throw invalid('file', 'The JSON ends in the middle: fetch the file again.');
+    if (this.depth !== 0 || this.line === 0)
+      throw invalid('file', 'The JSON ends in the middle: fetch the file again.');
   }
 
   private step(letter: string, rows: ReadRow[]): void {
@@ -82,7 +83,8 @@ function rowOf(quote: string, line: number, start: number): ReadRow {
   } catch {
     return { line, quote, problem: 'It is not JSON.' };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { line, quote, problem: 'It is no object.' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { line, quote, problem: 'It is no object.' };
   const cells = Object.entries(value).map(([name, cell]): [string, string] => [name, textOf(cell)]);
   return { line, start, quote, cells: Object.fromEntries(cells) };
 }

@@ -16,7 +16,8 @@ import { type Mapping, mappingFormat } from './format-mapping.ts';
 export async function readMapping(file: string): Promise<Mapping> {
   const refusals = new Refusals();
   const bytes = await readFile(file).catch(() => null);
-  if (!bytes) refusals.add({ file, line: 1, column: 1 }, 'There is no such file, or it cannot be read: name the mapping.');
+  if (!bytes)
+    refusals.add({ file, line: 1, column: 1 }, 'There is no such file, or it cannot be read: name the mapping.');
   const text = bytes && decodeText(bytes, file, refusals);
   const yaml = text === null ? null : YamlFile.parse(text, file, refusals);
   const shaped = yaml && shape(yaml, mappingFormat, refusals);
@@ -33,7 +34,9 @@ export function hashOfReading(mapping: Mapping, lookups: Record<string, string>)
   const { dataset, organisations, cooperation, membership } = mapping;
   const { censoredAt, coarse, format, delimiter, language } = dataset;
   const told = [{ censoredAt, coarse, format, delimiter, language }, organisations, cooperation, membership, lookups];
-  return createHash('sha256').update(JSON.stringify([told, mapping.lookups])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([told, mapping.lookups]))
+    .digest('hex');
 }
 
 function refuseSenseless(mapping: Mapping, spot: Spot, refusals: Refusals): void {
@@ -42,7 +45,10 @@ function refuseSenseless(mapping: Mapping, spot: Spot, refusals: Refusals): void
   const known = Object.keys(organisations);
   const refuseStranger = (name: string, ...steps: (string | number)[]) => {
     if (known.includes(name)) return;
-    refusals.add(at(...steps), `No organisation is called “${name}” here.${didYouMean(name, known) || ` There are: ${known.join(', ')}.`}`);
+    refusals.add(
+      at(...steps),
+      `No organisation is called “${name}” here.${didYouMean(name, known) || ` There are: ${known.join(', ')}.`}`,
+    );
   };
   if (!cooperation && !membership) {
     refusals.add(at(), 'The mapping makes no claims: say what a row is, a cooperation or a membership.');
@@ -61,7 +67,12 @@ function refuseSenseless(mapping: Mapping, spot: Spot, refusals: Refusals): void
   if (dataset.publisher !== undefined && dataset.publisherName !== undefined) {
     refusals.add(at('dataset', 'publisherName'), 'Both publisher and publisherName are given: keep one.');
   }
-  refusePatterns([mapping.organisations, mapping.cooperation, mapping.membership], ['organisations', 'cooperation', 'membership'], spot, refusals);
+  refusePatterns(
+    [mapping.organisations, mapping.cooperation, mapping.membership],
+    ['organisations', 'cooperation', 'membership'],
+    spot,
+    refusals,
+  );
 }
 
 /** Refuses regular expressions that are none. */

@@ -52,7 +52,11 @@ async function pairsIn(ask: Ask, organisations: Named[], answering: Side): Promi
   const asked = organisations.flatMap(({ id, names }) =>
     names.flatMap((name) => (/[\p{L}\p{N}]/u.test(name) ? [{ id, name }] : [])),
   );
-  const found = await alike(ask, asked.map(({ name }) => questionFor(name)), answering);
+  const found = await alike(
+    ask,
+    asked.map(({ name }) => questionFor(name)),
+    answering,
+  );
   const pairs = new Map<string, [Called, Called]>();
   for (const { place, ...candidate } of found) {
     const one = asked[place]!;

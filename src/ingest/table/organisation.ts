@@ -71,7 +71,8 @@ function readerOf(role: string, mapped: MappedOrganisation, { dataset }: Mapping
       throw new BadRow(`“${where}” is not a country by ISO 3166-1 (two capitals).`);
     }
     const isOne = identity(row)?.toUpperCase() ?? 'NAMED';
-    if (isOne !== 'NAMED' && isOne !== 'COLLECTIVE') throw new BadRow(`“${isOne.toLowerCase()}” is neither named nor collective.`);
+    if (isOne !== 'NAMED' && isOne !== 'COLLECTIVE')
+      throw new BadRow(`“${isOne.toLowerCase()}” is neither named nor collective.`);
     const others = names.flatMap(({ text, language: own = language, script: written = script, use: as = 'ALIAS' }) => {
       const other = text(row);
       return other === undefined || other === called ? [] : [{ text: other, language: own, script: written, use: as }];

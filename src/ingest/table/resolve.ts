@@ -28,7 +28,9 @@ export interface Resolved {
  */
 export async function resolveOrganisations(ask: Ask, organisations: TableOrganisation[]): Promise<Resolved> {
   const ids = new Map<string, string>();
-  const numbers = organisations.flatMap(({ key, identifiers }) => identifiers.map((one) => ({ key, own: identifiers[0]!, ...one })));
+  const numbers = organisations.flatMap(({ key, identifiers }) =>
+    identifiers.map((one) => ({ key, own: identifiers[0]!, ...one })),
+  );
   const found = await identified(
     ask,
     numbers.map(({ scheme, value, own }) => ({ scheme, value, own })),
@@ -48,7 +50,11 @@ export async function resolveOrganisations(ask: Ask, organisations: TableOrganis
   for (const [key, id] of byName) ids.set(key, id);
 
   const made = unknown.filter(({ key }) => !ids.has(key));
-  const fresh = await freshIds(ask, 'organisation', made.map(({ key, name }) => ({ key, name })));
+  const fresh = await freshIds(
+    ask,
+    'organisation',
+    made.map(({ key, name }) => ({ key, name })),
+  );
   for (const [key, id] of fresh) ids.set(key, id);
   const known = organisations.filter(({ key }) => !fresh.has(key) && !firstFound.has(key));
   return {
@@ -62,7 +68,11 @@ export async function resolveOrganisations(ask: Ask, organisations: TableOrganis
   };
 }
 
-async function matchByName(ask: Ask, organisations: TableOrganisation[], taken: Set<string>): Promise<Map<string, string>> {
+async function matchByName(
+  ask: Ask,
+  organisations: TableOrganisation[],
+  taken: Set<string>,
+): Promise<Map<string, string>> {
   const matched = new Map<string, string>();
   for (const group of grouped(organisations)) {
     const { identity, identifiers } = group[0]!;
@@ -71,7 +81,9 @@ async function matchByName(ask: Ask, organisations: TableOrganisation[], taken: 
     const asked = [...new Set(group.flatMap(namesOf))];
     const found = await named(ask, asked, identity, identifiers[0]!.scheme);
     for (const organisation of group) {
-      const candidates = new Map(namesOf(organisation).flatMap((name) => (found.get(name) ?? []).map((one) => [one.id, one])));
+      const candidates = new Map(
+        namesOf(organisation).flatMap((name) => (found.get(name) ?? []).map((one) => [one.id, one])),
+      );
       const [only, ...others] = candidates.values();
       if (!only || others.length > 0 || only.taken || taken.has(only.id)) continue;
       taken.add(only.id);
@@ -96,7 +108,11 @@ export async function resolveTopics(ask: Ask, topics: RowTopic[]): Promise<Resol
   const byName = new Map(topics.map((topic) => [foldName(topic.name), topic]));
   const ids = await topicsNamed(ask, [...byName.keys()]);
   const made = [...byName].filter(([folded]) => !ids.has(folded));
-  const fresh = await freshIds(ask, 'topic', made.map(([key, { name }]) => ({ key, name })));
+  const fresh = await freshIds(
+    ask,
+    'topic',
+    made.map(([key, { name }]) => ({ key, name })),
+  );
   for (const [key, id] of fresh) ids.set(key, id);
   const records = made.flatMap(([key, { name, language }]) => {
     const id = ids.get(key)!;
@@ -113,7 +129,11 @@ async function freshIds(ask: Ask, type: string, things: { key: string; name: str
   const candidates = things.map(({ key, name }) => {
     const slug = slugOfName(name);
     const hash = shortHash(key);
-    return { key, plain: slug === '' ? `${type}/${hash}` : `${type}/${slug}`, hashed: `${type}/${slug || type}-${hash}` };
+    return {
+      key,
+      plain: slug === '' ? `${type}/${hash}` : `${type}/${slug}`,
+      hashed: `${type}/${slug || type}-${hash}`,
+    };
   });
   const held = await heldRecords(ask, [...new Set(candidates.map(({ plain }) => plain))]);
   const ids = new Map<string, string>();
@@ -135,7 +155,11 @@ function organisationRecords(id: string, organisation: TableOrganisation): Given
   ];
 }
 
-const identifierRecord = (of: string, { scheme, value }: { scheme: string; value: string }, byName: boolean): GivenRecord => ({
+const identifierRecord = (
+  of: string,
+  { scheme, value }: { scheme: string; value: string },
+  byName: boolean,
+): GivenRecord => ({
   id: `identifier/${of}/${shortHash(scheme, value)}`,
   labels: ['Identifier'],
   properties: given({ scheme, value, match: byName ? 'NAME' : undefined }),

@@ -48,7 +48,9 @@ export function cellOf(column: string, lookups: Lookups): (row: TableRow) => str
 function matched(text: string, pattern: RegExp, give: string | undefined): string | undefined {
   const found = pattern.exec(text);
   if (!found) return undefined;
-  return give === undefined ? found[0] : give.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '').trim();
+  return give === undefined
+    ? found[0]
+    : give.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '').trim();
 }
 
 /** `actor.name` is the column name of the lookup actor, if there is such a lookup. */

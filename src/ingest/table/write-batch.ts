@@ -1,6 +1,7 @@
-import { pairsOf } from '../../domain/pairs.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import { conflict } from '../../domain/errors.ts';
+import { keeping } from '../../domain/keeping.ts';
+import { pairsOf } from '../../domain/pairs.ts';
 import { foldName } from '../../domain/romanise.ts';
 import type { Database } from '../../graph/database.ts';
 import type { GivenRecord, Property } from '../../graph/record.ts';
@@ -8,7 +9,6 @@ import { createClaims, createRecords, type Dataset, finishBatch, lockedProgressO
 import { given, relationships, slugOf } from '../record-of.ts';
 import type { Batch } from './batches.ts';
 import type { RowEvidence, TableClaim } from './claims.ts';
-import { keeping } from './dates.ts';
 import { resolveOrganisations, resolveTopics } from './resolve.ts';
 
 /** What a batch made in the graph. */
@@ -44,7 +44,10 @@ export function writeBatch(database: Database, dataset: DatasetWritten, batch: B
       }
       const parties = new Map(claims.flatMap((one) => one.parties.map(({ organisation: of }) => [of.key, of])));
       const organisations = await resolveOrganisations(ask, [...parties.values()]);
-      const topics = await resolveTopics(ask, claims.flatMap((claim) => claim.topics));
+      const topics = await resolveTopics(
+        ask,
+        claims.flatMap((claim) => claim.topics),
+      );
       await createRecords(ask, [...organisations.records, ...topics.records]);
       await createClaims(
         ask,
@@ -106,7 +109,12 @@ const daysOf = keeping((date: string) => {
   return { date, dateEarliest: earliest, dateLatest: latest, dateBasis: 'ROW' };
 });
 
-const evidenceRecord = ({ mode, act }: TableClaim, row: RowEvidence, claim: string, { id, dated }: DatasetWritten): GivenRecord => ({
+const evidenceRecord = (
+  { mode, act }: TableClaim,
+  row: RowEvidence,
+  claim: string,
+  { id, dated }: DatasetWritten,
+): GivenRecord => ({
   id: `evidence/${slugOf(id)}/${claim}/${row.line}`,
   labels: ['Evidence'],
   properties: given({
