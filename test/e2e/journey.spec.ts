@@ -1,15 +1,5 @@
-import type { Page } from '@playwright/test';
-import { explorer, names } from './explorer.ts';
+import { explorer, fill, names } from './explorer.ts';
 import { expect, test } from './page.ts';
-
-/** Fills a combobox as a person does who has no mouse: what is typed, the best match, Enter. */
-async function fill(page: Page, label: string, text: string, match: string): Promise<void> {
-  await page.getByRole('combobox', { name: label, exact: true }).focus();
-  await page.keyboard.type(text);
-  await expect(page.getByRole('option').first()).toContainText(match);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
 
 test('a whole piece of work by keyboard alone, undone, and opened elsewhere', async ({ page, browser, baseURL }) => {
   test.setTimeout(180_000);
