@@ -95,6 +95,18 @@ export function fitAll(cy: Core): Reach {
   return { x: Math.max(LEAST_REACH.x, reach.x - MARGIN), y: Math.max(LEAST_REACH.y, reach.y - MARGIN) };
 }
 
+/** Whether something is drawn where one does not see it. */
+export function isBeyondSight(cy: Core): boolean {
+  const { x1, y1, x2, y2 } = cy.extent();
+  return cy
+    .nodes()
+    .toArray()
+    .some((node) => {
+      const { x, y } = node.position();
+      return x < x1 || x > x2 || y < y1 || y > y2;
+    });
+}
+
 /** Nearer or further, the middle of the canvas staying where it is. */
 export function zoomBy(cy: Core, factor: number): void {
   cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });

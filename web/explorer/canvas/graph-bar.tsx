@@ -10,9 +10,9 @@ import {
   TooltipTrigger,
 } from 'react-aria-components';
 import { useDrawn } from '../answers.ts';
+import { IconButton } from '../panels/icon-button.tsx';
 import { useStore, useView } from '../state/store.ts';
 import { askToExpand } from './expand-dialog.tsx';
-import { IconButton } from './icon-button.tsx';
 import { type Order, ordered } from './orders.ts';
 import { captionOf, statusOf } from './status.ts';
 
@@ -108,7 +108,8 @@ export function Caption({ hovered, isArranging }: { hovered: string | null; isAr
   const caption = work ?? (hovered === null ? null : captionOf(hovered, drawing));
   return (
     <p className="graph-caption small" data-working={work !== null || undefined}>
-      {caption ?? 'Click to read, double-click to expand.'}
+      {caption ??
+        (drawing.organisations.length > 0 && 'Click to read, double-click to expand; Ctrl and wheel to zoom.')}
     </p>
   );
 }

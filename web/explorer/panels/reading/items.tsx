@@ -9,6 +9,7 @@ import type {
 import { counted, inWords } from '../words.ts';
 import { dateInWords } from './dates.ts';
 import { HowWeKnow } from './evidence.tsx';
+import { First } from './first.tsx';
 import { Opens, OpensEach } from './opens.tsx';
 import { AsWritten, StatedPeriod } from './period.tsx';
 import { MODES, partiesInWords, partyRoleInWords, STATUSES } from './sentences.ts';
@@ -135,7 +136,9 @@ export function Related({ label, things }: { label: string; things: readonly { i
     <div>
       <dt>{label}</dt>
       <dd>
-        <OpensEach things={things} />
+        <First of={things} keyOf={({ id }) => id}>
+          {({ id, name }) => <Opens id={id}>{name}</Opens>}
+        </First>
       </dd>
     </div>
   );

@@ -7,6 +7,7 @@ import { ask } from '../../api/client.ts';
 import { BASES as ALL_BASES, isAsked } from '../../state/question.ts';
 import { useStore, useView } from '../../state/store.ts';
 import type { Action, WaysQuestion } from '../../state/view.ts';
+import { copy } from '../copy.ts';
 import { Failed } from '../reading/asking.tsx';
 import { callAttention } from '../reading/choose.ts';
 import { Evidence } from '../reading/evidence.tsx';
@@ -124,7 +125,7 @@ function OneWay({ way, number }: { way: Way; number: number }) {
           Way {number}: {counted(way.steps.length, 'step')}
           {inner.length > 0 && ` by ${inner.map(({ name }) => name).join(', ')}`}
         </h3>
-        <Button className="button" onPress={() => void copy(footnotesOf(way))}>
+        <Button className="button" onPress={() => void copy(footnotesOf(way), 'The footnotes are copied.')}>
           <Copy aria-hidden /> Copy as footnotes
         </Button>
       </header>
@@ -173,14 +174,4 @@ function Step({
       )}
     </li>
   );
-}
-
-async function copy(text: string): Promise<void> {
-  const { announce } = useStore.getState();
-  try {
-    await navigator.clipboard.writeText(text);
-    announce('The footnotes are copied.');
-  } catch {
-    announce('The browser did not allow copying. Allow the clipboard for this page and try again.');
-  }
 }
