@@ -46,7 +46,7 @@ test('the meeting: when, where, who took part as what, what was discussed, which
     await expect(present.filter({ hasText: name })).not.toContainText('interpreted');
   }
   await expect(present.filter({ hasText: names.service })).toContainText('interpreted');
-  await expect(reading).not.toContainText(names.selec);
+  await expect(under(page, 'Who took part')).not.toContainText(names.selec);
 
   const discussed = under(page, 'What was discussed');
   await discussed.getByRole('button', { name: 'Show all' }).click();
@@ -145,8 +145,9 @@ test('an organisation and a topic: the register, and the counts of the API', asy
   const register = guam.getByRole('region', { name: 'From the register' });
   await expect(register).toContainText('It needs no passage.');
   for (const { name } of organisation.parts) await expect(register.getByRole('button', { name })).toBeVisible();
-  for (const { text } of organisation.names)
-    await expect(register.or(guam).filter({ hasText: text }).first()).toBeVisible();
+  const others = organisation.names.filter(({ text }: { text: string }) => text !== names.guam);
+  expect(others.length).toBeGreaterThan(3);
+  for (const { text } of others) await expect(register).toContainText(text);
 
   const american = await read(page, 'organisation/guam-wgs-tip-11-american-part');
   await expect(american).toContainText(/Known only by the words of\s+11th Meeting/);
