@@ -27,7 +27,9 @@ test('five questions are offered, and each has an answer that is drawn', async (
     await page.getByRole('link', { name: 'Liaison' }).click();
     await expect(starters).toHaveCount(5);
   }
-  await region('Graph').getByRole('button', { name: names.selec }).click();
+  await region('Graph')
+    .getByRole('button', { name: new RegExp(`^${names.selec} ?\\d+ stated`) })
+    .click();
   await expect(organisation(names.selec)).toBeVisible();
 });
 
@@ -71,7 +73,9 @@ test('a server that is gone is said, what to do, and trying again works', async 
   await expect(region('Graph').getByRole('heading', { level: 2 })).toContainText('Who cooperates with whom');
 
   await whileApi(page, 'gone');
-  await region('Graph').getByRole('button', { name: names.iom }).click();
+  await region('Graph')
+    .getByRole('button', { name: new RegExp(`^${names.iom} ?\\d+ stated`) })
+    .click();
   await expect(region('Graph')).toContainText('The server does not answer.');
   await expect(region('Reading').getByRole('alert')).toContainText('The server does not answer.');
   await page.unroute(API);
