@@ -20,7 +20,7 @@ export interface RowEvidence {
 }
 
 /** An organisation in a claim; topics are known by their names. */
-export interface RowParty {
+interface RowParty {
   type: 'PARTY' | 'MEMBER' | 'BODY';
   organisation: TableOrganisation;
   properties: Record<string, Property>;

@@ -87,7 +87,7 @@ async function* textsOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
 }
 
 /** The bytes of a file, unpacked if it is gzipped, whatever it is called. */
-export async function openBytes(file: string, read: (bytes: number) => void = () => {}): Promise<Readable> {
+async function openBytes(file: string, read: (bytes: number) => void = () => {}): Promise<Readable> {
   const handle = await open(file);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0).finally(() => handle.close());
   const isGzipped = bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;

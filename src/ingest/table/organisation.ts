@@ -4,7 +4,7 @@ import type { TableRow } from './row.ts';
 import { BadRow, type MakeRead } from './value.ts';
 
 /** How a table calls an organisation. */
-export interface TableName {
+interface TableName {
   text: string;
   language: string | undefined;
   script: string | undefined;

@@ -6,7 +6,7 @@ import type { TableRow } from './row.ts';
 export class BadRow extends Error {}
 
 /** What a mapping's value is in a row, without blank ends; undefined where the cell is empty. Throws BadRow. */
-export type Read = (row: TableRow) => string | undefined;
+type Read = (row: TableRow) => string | undefined;
 
 /** Makes readers of the values of a mapping. */
 export type MakeRead = (value: Value | undefined, field: string) => Read;
@@ -32,7 +32,7 @@ export const reading =
   };
 
 /** What stands in a column of the row, or of the row of a lookup that the row leads to. */
-export function cellOf(column: string, lookups: Lookups): (row: TableRow) => string | undefined {
+function cellOf(column: string, lookups: Lookups): (row: TableRow) => string | undefined {
   const { lookup: name, column: inner } = partsOf(column, lookups);
   if (name === undefined) return ({ cells }) => cells[column]?.trim();
   const { of, rows } = lookups.get(name)!;

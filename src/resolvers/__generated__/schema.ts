@@ -302,7 +302,7 @@ export type Document = Node & {
   claims: ClaimConnection;
   /** All evidence found in it, in the order of the text. */
   evidence: EvidenceConnection;
-  /** Whether its text is stored here. */
+  /** Whether its text is stored here; of a dataset, its file, beside the graph. */
   held: Scalars['Boolean']['output'];
   /** `document/<slug>`, for example `document/guam-wgs-tip-11`. */
   id: Scalars['ID']['output'];
@@ -324,11 +324,11 @@ export type Document = Node & {
   reports?: Maybe<Meeting>;
   /** When the text was taken from its address. */
   retrieved?: Maybe<Scalars['EDTF']['output']>;
-  /** SHA-256 over the UTF-8 bytes of `text`, in hexadecimal. */
+  /** SHA-256 over the UTF-8 bytes of `text`, in hexadecimal; of a dataset over the bytes of its file, unpacked. */
   sha256?: Maybe<Scalars['String']['output']>;
   /** The passages that make no claim, each with why, in the order of the text. */
   silent: Array<SilentPassage>;
-  /** The text, byte for byte as stored. Null if it is not held. */
+  /** The text, byte for byte as stored. Null if it is not held, and of a dataset, whose rows stand with their evidence. */
   text?: Maybe<Scalars['String']['output']>;
   /** Whether the text is the source's own or an abstract in the curator's words. Null if it is not held. */
   textKind?: Maybe<TextKind>;
@@ -1326,7 +1326,7 @@ export type Passage = {
   quote: Scalars['String']['output'];
   /** Of a dataset: the row as it stands, as JSON. Null for texts. */
   row?: Maybe<Scalars['String']['output']>;
-  /** Where the quote starts, in Unicode code points of `document.text`, from 0. */
+  /** Where the quote starts, in Unicode code points of `document.text` (of a dataset, of its file), from 0. */
   start: Scalars['Int']['output'];
 };
 
