@@ -146,7 +146,7 @@ describe('a table of memberships', () => {
 
 describe('verifying the rows of a table', () => {
   const id = 'document/writer-spells';
-  const evidence = 'evidence/writer-spells/membership/writer-spells/2/2';
+  const evidence = 'evidence/writer-spells/membership/writer-spells/1/1';
   const imported = async () => {
     await put('map.yaml', SPELLS);
     await put('spells.csv', spells);
@@ -188,6 +188,6 @@ describe('verifying the rows of a table', () => {
     await plant(set);
     const found = await problems();
     expect(found).toEqual([expect.stringContaining(problem)]);
-    expect(found[0]).toMatch(/^membership\/writer-spells\/2: /);
+    expect(found[0]).toMatch(/^membership\/writer-spells\/1: /);
   });
 });

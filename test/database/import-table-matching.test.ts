@@ -78,8 +78,8 @@ describe('the organisations of a table', () => {
   it('are new where two known ones are called so, or one by an abbreviation; a report says so', async () => {
     await known('writer-a', ['Writer Alpha']);
     await known('writer-b', ['Writer Alpha']);
-    await known('writer-c', ['WRT'], [], 'ABBREVIATION');
-    await put('t.csv', 'one,code,tax\nWriter Alpha,1,\nWrt,2,\n');
+    await known('writer-c', ['WRITER-W'], [], 'ABBREVIATION');
+    await put('t.csv', 'one,code,tax\nWriter Alpha,1,\nWriter-W,2,\n');
     for (const again of [false, true]) {
       const { written, near } = await run('t.csv');
       expect([written.organisations, near]).toEqual([again ? 0 : 3, 3]);
@@ -87,7 +87,7 @@ describe('the organisations of a table', () => {
         '',
         'Writer Alpha,organisation/writer-alpha,Writer Alpha,organisation/writer-a,called the same',
         'Writer Alpha,organisation/writer-alpha,Writer Alpha,organisation/writer-b,called the same',
-        'Wrt,organisation/wrt,WRT,organisation/writer-c,called the same',
+        'Writer-W,organisation/writer-w,WRITER-W,organisation/writer-c,called the same',
         'name,organisation,name there,organisation there,why',
       ]);
     }

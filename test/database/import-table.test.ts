@@ -28,7 +28,7 @@ describe('importTable', () => {
     expect({ written, before }).toEqual({ written: { organisations: 3, byName: 0, topics: 0 }, before: 0 });
 
     const [claim] = await committed(
-      `MATCH (d:Document)<-[:MADE_IN]-(c:Claim:Cooperation {id: 'cooperation/writer-events/3'})<-[:BEARS_ON]-(e:Evidence)-[:FOUND_IN]->(d)
+      `MATCH (d:Document)<-[:MADE_IN]-(c:Claim:Cooperation {id: 'cooperation/writer-events/2'})<-[:BEARS_ON]-(e:Evidence)-[:FOUND_IN]->(d)
        RETURN c {.kind, .status, .periodBasis, .certainStarts, .certainEnds, .firstEvidence, .publishers, .verbatim, .paired} AS claim,
          e {.id, .quote, .row, .start, .end, .date, .dateBasis, .certainty, .recordedBy} AS evidence,
          [(c)-[p:PARTY]->(o) | [p.role, o.id]] AS parties, d {.held, .textKind, .rows} AS document`,
@@ -40,7 +40,7 @@ describe('importTable', () => {
         publishers: ['document/writer-events'],
       },
       evidence: {
-        id: 'evidence/writer-events/cooperation/writer-events/3/3',
+        id: 'evidence/writer-events/cooperation/writer-events/2/2',
         quote: ROWS[1],
         row: '{"source":"2","event":"Make a visit","target":"4","date":"2018-01-02"}',
         ...{ start: HEAD.length + ROWS[0]!.length + 1, end: HEAD.length + ROWS[0]!.length + 1 + ROWS[1]!.length },
@@ -122,7 +122,7 @@ describe('importTable', () => {
     await put('events.csv', `${events}1,Consult,2,when\n`);
     const promised = await run('events.csv', { dryRun: true, rowsOfBatch: 2 });
     expect(await dump()).toEqual([]);
-    expect(await report('writer-events/bad-rows.csv')).toContain('7,“when” is not a date in EDTF');
+    expect(await report('writer-events/bad-rows.csv')).toContain('7,"“when” is not a date in EDTF');
     const done = await run('events.csv', { rowsOfBatch: 2 });
     expect({ ...promised, dryRun: false }).toEqual(done);
   });

@@ -49,13 +49,15 @@ export function tables() {
   const report = async (name: string) => readFile(path(`home/reports/${name}`), 'utf8');
   const verify = (document: string) => verifyGraph(database, [document], () => {}, path('home'));
   /** Everything that was written, but for the moments and the ids of operations. */
-  const dump = () =>
-    committed(
+  const dump = async () => {
+    const records = await committed(
       `MATCH (n:Record) WHERE n.id CONTAINS 'writer-' OR n.scheme STARTS WITH 'writer-'
-       RETURN labels(n) AS labels, properties(n) {.*, recordedAt: null} AS properties,
+       RETURN labels(n) AS labels, properties(n) AS properties,
          COLLECT { MATCH (n)-[r]->(o:Record) RETURN [type(r), o.id, properties(r)] ORDER BY type(r), o.id } AS owned
        ORDER BY n.id`,
     );
+    return records.map((record) => ({ ...record, properties: { ...(record.properties as object), recordedAt: null } }));
+  };
   beforeAll(async () => {
     await migrate(database);
   });

@@ -27,15 +27,16 @@ describe('readCsv', () => {
     async (size) => {
       const rows = await csv(text, size);
       expect(rows).toEqual([
-        { line: 2, start: 12, quote: 'GUAM,plain', cells: { name: 'GUAM', note: 'plain' } },
+        { number: 1, line: 2, start: 12, quote: 'GUAM,plain', cells: { name: 'GUAM', note: 'plain' } },
         {
+          number: 2,
           line: 4,
           start: 26,
           quote: '"IOM, Geneva","two\nlines and ""quotes"""',
           cells: { name: 'IOM, Geneva', note: 'two\nlines and "quotes"' },
         },
-        { line: 6, start: 67, quote: '𝄞,Київ', cells: { name: '𝄞', note: 'Київ' } },
-        { line: 7, start: 74, quote: 'last,', cells: { name: 'last', note: '' } },
+        { number: 3, line: 6, start: 67, quote: '𝄞,Київ', cells: { name: '𝄞', note: 'Київ' } },
+        { number: 4, line: 7, start: 74, quote: 'last,', cells: { name: 'last', note: '' } },
       ]);
       const letters = Array.from(text);
       for (const row of rows) {
@@ -91,8 +92,8 @@ describe('readJson', () => {
   it.each(SIZES)('gives each object of a list with its words and place, in pieces of %i', async (size) => {
     const rows = await json(text, size);
     expect(rows).toMatchObject([
-      { line: 1, start: 3, cells: { n: 'a ] } " \\', x: '1.5' } },
-      { line: 2, cells: { n: '', deep: '{"y":[1]}', yes: 'true', '𝄞': 'ї' } },
+      { number: 1, line: 1, start: 3, cells: { n: 'a ] } " \\', x: '1.5' } },
+      { number: 2, line: 2, cells: { n: '', deep: '{"y":[1]}', yes: 'true', '𝄞': 'ї' } },
     ]);
     const letters = Array.from(text);
     for (const row of rows) {

@@ -9,7 +9,7 @@ import { reading } from '../../src/ingest/table/value.ts';
 
 const lookups: Lookups = new Map([['actor', { of: 'id', rows: new Map([['7', { name: 'GUAM' }]]) }]]);
 const read = (value: Value | undefined, cells: Record<string, string>) =>
-  reading(lookups)(value, 'kind')({ line: 2, start: 0, quote: '', cells });
+  reading(lookups)(value, 'kind')({ number: 1, line: 2, start: 0, quote: '', cells });
 
 describe('a value of a mapping', () => {
   it.each<[string, Value | undefined, Record<string, string>, string | undefined]>([

@@ -9,7 +9,7 @@ import { BadRow, type MakeRead } from './value.ts';
 
 /** One row as evidence of a claim. */
 export interface RowEvidence {
-  line: number;
+  number: number;
   quote: string;
   start: number;
   end: number;
@@ -35,7 +35,7 @@ export interface RowTopic {
 /** A claim as one row, or a run of rows, makes it; nothing was asked of the graph yet. */
 export interface TableClaim {
   type: 'cooperation' | 'membership';
-  /** Its key within the dataset: the line of its row, or what the mapping says. */
+  /** Its key within the dataset: the number of its row, or what the mapping says. */
   key: string;
   /** Its rows are told by a key of the mapping: more rows of it may follow. */
   isOpen: boolean;
@@ -90,7 +90,7 @@ function cooperationReader(mapped: MappedCooperation, read: MakeRead, organisati
       throw new BadRow('The cell that tells which cooperation is meant is empty.');
     const { period, evidence } = at(row);
     return {
-      ...{ type: 'cooperation', key: own === undefined ? String(row.line) : keyOf(own), isOpen: own !== undefined },
+      ...{ type: 'cooperation', key: own === undefined ? String(row.number) : keyOf(own), isOpen: own !== undefined },
       properties: given({
         kind: kind(row) ?? 'unstated',
         status: status(row) ?? 'UNSTATED',
@@ -125,7 +125,7 @@ function membershipReader(mapped: MappedMembership, read: MakeRead, organisation
     const as = kind(row);
     if (as === undefined) throw new BadRow('It does not say as what the member belongs: kind is empty.');
     return {
-      ...{ type: 'membership', key: String(row.line), isOpen: false },
+      ...{ type: 'membership', key: String(row.number), isOpen: false },
       properties: given({ kind: as, ...period }),
       parties: [
         { type: 'MEMBER', organisation: member, properties: {} },
@@ -143,10 +143,10 @@ function periodReader(
 ) {
   const [from, to, on] = [read(start, 'start'), read(end, 'end'), read(date, 'date')];
   return (row: TableRow) => {
-    const { line, quote, cells } = row;
+    const { number, quote, cells } = row;
     const said = on(row);
     const evidence: RowEvidence = {
-      ...{ line, quote, start: row.start, end: row.start + codePoints(quote), row: JSON.stringify(cells) },
+      ...{ number, quote, start: row.start, end: row.start + codePoints(quote), row: JSON.stringify(cells) },
       date: said === undefined ? undefined : dates.date(said),
     };
     return { period: { ...dates.period(from(row), to(row)) }, evidence };

@@ -23,6 +23,7 @@ class CsvReader {
   private rest = '';
   private line = 1;
   private start = 0;
+  private number = 0;
   private columns: string[] | undefined;
 
   constructor(private readonly delimiter: string) {}
@@ -50,8 +51,12 @@ class CsvReader {
     for (let i = raw.indexOf('\n'); i >= 0; i = raw.indexOf('\n', i + 1)) this.line += 1;
     this.start += codePoints(raw);
     if (quote === '') return;
-    if (this.columns === undefined) this.columns = columnsOf(cells);
-    else if (typeof cells === 'string') rows.push({ line, quote, problem: cells });
+    if (this.columns === undefined) {
+      this.columns = columnsOf(cells);
+      return;
+    }
+    this.number += 1;
+    if (typeof cells === 'string') rows.push({ line, quote, problem: cells });
     else if (quote.includes('\ufffd')) rows.push({ line, quote, problem: 'It is not UTF-8: save the file as UTF-8.' });
     else if (cells.length !== this.columns.length) {
       const problem = `It has ${cells.length} cells, and the table ${this.columns.length} columns.`;
@@ -59,7 +64,7 @@ class CsvReader {
     } else {
       const named: Record<string, string> = {};
       for (let i = 0; i < cells.length; i++) named[this.columns[i]!] = cells[i]!;
-      rows.push({ line, start, quote, cells: named });
+      rows.push({ number: this.number, line, start, quote, cells: named });
     }
   }
 }

@@ -1,25 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { parseEdtf } from '../../domain/edtf.ts';
-import { conflict } from '../../domain/errors.ts';
 import type { Database } from '../../graph/database.ts';
-import type { Ask } from '../../graph/query.ts';
-import type { GivenRecord } from '../../graph/record.ts';
-import { type Progress, progressOf } from '../../graph/table.ts';
-import { writeRecords } from '../../graph/write.ts';
-import { given, relationships, slugOf } from '../record-of.ts';
+import { progressOf } from '../../graph/table.ts';
+import { slugOf } from '../record-of.ts';
 import { type Batch, batchesOf, emptyTally, type Tally } from './batches.ts';
 import { claimReader } from './claims.ts';
-import { type KnownFile, knowFile, type RowForm, readRows, rowFormOf } from './file.ts';
+import { datasetRecord, refuseOther, type Source, writeDataset } from './dataset.ts';
+import { knowFile, readRows, rowFormOf } from './file.ts';
 import type { Mapping } from './format-mapping.ts';
 import { readLookups, refuseUnknown } from './lookup.ts';
 import { hashOfReading, readMapping } from './mapping.ts';
-import { type Named, reportNearMatches } from './near.ts';
+import { reportNearMatches } from './near.ts';
+import { planning } from './plan.ts';
 import { ReportFile } from './report-file.ts';
-import { resolveOrganisations, resolveTopics } from './resolve.ts';
 import { isBroken, type ReadRow } from './row.ts';
 import { columnsOf, reading } from './value.ts';
-import { type BatchWritten, writeBatch } from './write-batch.ts';
+import { type BatchWritten, type DatasetWritten, writeBatch } from './write-batch.ts';
 
 /** Rows that are written together: enough for Neo4j to be busy with, little enough to hold two of them. */
 const ROWS_OF_A_BATCH = 5_000;
@@ -71,7 +66,7 @@ export async function importTable(database: Database, file: string, options: Tab
   const known = await knowFile(file, dryRun ? null : home);
   const form = rowFormOf(file, mapping.dataset);
   const { ask } = database.reader(new AbortController().signal, 60);
-  const source = { record: datasetRecord(mapping, known, form), mapping: hashOfReading(mapping, hashes) };
+  const source: Source = { record: datasetRecord(mapping, known, form), mapping: hashOfReading(mapping, hashes) };
   const { id } = source.record;
   const stored = await progressOf(ask, id);
   refuseOther(source, stored);
@@ -92,11 +87,12 @@ export async function importTable(database: Database, file: string, options: Tab
     onBad: ({ line, problem, quote }) => badRows.add([line, problem, quote]),
   });
   const written: BatchWritten = { organisations: 0, byName: 0, topics: 0 };
-  const { take, fresh } = dryRun ? planning(ask) : await writing(database, source.record, source.mapping, by);
+  const { begin, take, fresh } = dryRun ? planning(ask) : writing(database, source, by);
   await inTurn(batches, async (batch) => {
     if (batch.to > before) addUp(written, await take(batch));
     progress({ share: known.size === 0 ? 1 : read / known.size, rows: batch.to, before });
   });
+  await begin();
   await badRows.close();
   const near = await reportNearMatches(ask, schemesOf(mapping), fresh(), nearMatches);
   await nearMatches.close();
@@ -121,45 +117,18 @@ async function inTurn<Item>(items: AsyncIterable<Item>, work: (item: Item) => Pr
   }
 }
 
-/** Writes batches, once the dataset itself is in the graph. Evidence is recorded by whoever began the import, then. */
-async function writing(database: Database, record: GivenRecord, mapping: string, by: string) {
-  const at = new Date().toISOString();
-  const { ask } = database.reader(new AbortController().signal);
-  await writeRecords(database, {
-    ...{ operation: `import/${randomUUID()}`, verb: 'importDataset', by, at },
-    records: [{ ...record, atFirstWrite: { rows: 0, mapping, recordedBy: by, recordedAt: at } }],
-  });
-  const { recordedBy, recordedAt } = (await progressOf(ask, record.id))!;
-  const { publisherKey, publishedEarliest, publishedLatest, published } = record.properties;
-  const dataset = { id: record.id, publisherKey: String(publisherKey), recordedBy, recordedAt };
-  const dated = published ? { date: published, dateEarliest: publishedEarliest!, dateLatest: publishedLatest! } : null;
-  return { take: (batch: Batch) => writeBatch(database, { ...dataset, dated }, batch), fresh: () => null };
-}
-
-/** Says what batches would make. */
-function planning(ask: Ask) {
-  const organisations = new Map<string, Named>();
-  const topics = new Set<string>();
-  const known = new Set<string>();
-  const take = async ({ claims }: Batch): Promise<BatchWritten> => {
-    const parties = new Map(claims.flatMap((one) => one.parties.map(({ organisation: of }) => [of.key, of])));
-    const unseen = [...parties.values()].filter(({ key }) => !organisations.has(key) && !known.has(key));
-    const found = await resolveOrganisations(ask, unseen);
-    const made = new Set(found.made);
-    for (const { key, names } of unseen) {
-      const id = found.ids.get(key)!;
-      if (made.has(id)) organisations.set(key, { id, names: names.map(({ text }) => text) });
-      else known.add(key);
-    }
-    const themes = await resolveTopics(
-      ask,
-      claims.flatMap((claim) => claim.topics),
-    );
-    const freshTopics = themes.made.filter((id) => !topics.has(id));
-    for (const id of freshTopics) topics.add(id);
-    return { organisations: found.made.length, byName: found.byName.length, topics: freshTopics.length };
+/**
+ * Writes batches. The dataset itself is written when the first of its rows was read, and is a table then. Evidence is
+ * recorded by whoever began the import, then.
+ */
+function writing(database: Database, source: Source, by: string) {
+  let begun: Promise<DatasetWritten> | undefined;
+  const begin = () => {
+    begun ??= writeDataset(database, source, by);
+    return begun;
   };
-  return { take, fresh: () => [...organisations.values()] };
+  const take = async (batch: Batch) => writeBatch(database, await begin(), batch);
+  return { begin, take, fresh: () => null };
 }
 
 function addUp(sum: BatchWritten, { organisations, byName, topics }: BatchWritten): void {
@@ -188,41 +157,4 @@ async function* checked(
     }
     yield rows;
   }
-}
-
-/** An edition of the data is a document, and a row of it says one thing. */
-function refuseOther(
-  { record: { id, properties }, mapping }: { record: GivenRecord; mapping: string },
-  stored?: Progress,
-) {
-  if (!stored?.sha256) return;
-  if (stored.sha256 !== properties.sha256) {
-    throw conflict(
-      `${id} is in the graph already, from another file (SHA-256 ${stored.sha256.slice(0, 12)}…). A new edition of the data is a new document: give the dataset of the mapping another id.`,
-    );
-  }
-  if (stored.rows > 0 && stored.mapping !== mapping) {
-    throw conflict(
-      `The rows of ${id} were imported by another mapping or with other lookup tables, and would say something else now. Put those back, or give the dataset of the mapping another id.`,
-    );
-  }
-}
-
-function datasetRecord({ dataset }: Mapping, { sha256 }: KnownFile, form: RowForm): GivenRecord {
-  const { id, kind = 'dataset', title, publisher, publisherName, url, language, published, retrieved } = dataset;
-  const date = published === undefined ? undefined : parseEdtf(published, 'published');
-  return {
-    id,
-    labels: ['Document'],
-    properties: given({
-      ...{ kind, title, publisherName, url, language, published, retrieved, sha256 },
-      publisherKey: publisher ?? (url ? new URL(url).host : id),
-      publishedEarliest: date?.earliest,
-      publishedLatest: date?.latest,
-      held: true,
-      textKind: 'VERBATIM',
-      table: JSON.stringify(form),
-    }),
-    relationships: relationships('PUBLISHED_BY', [publisher]),
-  };
 }

@@ -1,5 +1,5 @@
 import { invalid } from '../../domain/errors.ts';
-import { codePoints, type ReadRow } from './row.ts';
+import { codePoints, type ReadRow, type TableRow } from './row.ts';
 
 const NO_LIST = 'This JSON is no list of objects: a table in JSON is [{ … }, { … }].';
 
@@ -26,6 +26,7 @@ class JsonReader {
   private line = 1;
   private rowLine = 1;
   private start = 0;
+  private number = 0;
 
   read(text: string): ReadRow[] {
     const rows: ReadRow[] = [];
@@ -71,11 +72,13 @@ class JsonReader {
     const quote = this.rest.slice(this.rowAt, this.at + 1);
     const start = this.start + codePoints(this.rest.slice(0, this.rowAt));
     this.rowAt = -1;
-    rows.push(rowOf(quote, this.rowLine, start));
+    this.number += 1;
+    rows.push(rowOf(quote, { number: this.number, line: this.rowLine, start }));
   }
 }
 
-function rowOf(quote: string, line: number, start: number): ReadRow {
+function rowOf(quote: string, place: Pick<TableRow, 'number' | 'line' | 'start'>): ReadRow {
+  const { line } = place;
   if (quote.includes('\ufffd')) return { line, quote, problem: 'It is not UTF-8: save the file as UTF-8.' };
   let value: unknown;
   try {
@@ -86,7 +89,7 @@ function rowOf(quote: string, line: number, start: number): ReadRow {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { line, quote, problem: 'It is no object.' };
   const cells = Object.entries(value).map(([name, cell]): [string, string] => [name, textOf(cell)]);
-  return { line, start, quote, cells: Object.fromEntries(cells) };
+  return { ...place, quote, cells: Object.fromEntries(cells) };
 }
 
 function textOf(cell: unknown): string {

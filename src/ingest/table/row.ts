@@ -1,5 +1,7 @@
 /** One row of a table. */
 export interface TableRow {
+  /** Its number among the rows of the file, from 1, those that are broken included: the same whenever the file is read. */
+  number: number;
   /** The line of the file on which it begins, from 1. */
   line: number;
   /** Where it begins, in Unicode code points of the file's text. */

@@ -115,7 +115,7 @@ const evidenceRecord = (
   claim: string,
   { id, dated }: DatasetWritten,
 ): GivenRecord => ({
-  id: `evidence/${slugOf(id)}/${claim}/${row.line}`,
+  id: `evidence/${slugOf(id)}/${claim}/${row.number}`,
   labels: ['Evidence'],
   properties: given({
     ...{ quote: row.quote, start: row.start, end: row.end, row: row.row },

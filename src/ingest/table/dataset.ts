@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { parseEdtf } from '../../domain/edtf.ts';
+import { conflict } from '../../domain/errors.ts';
+import type { Database } from '../../graph/database.ts';
+import type { GivenRecord } from '../../graph/record.ts';
+import { type Progress, progressOf } from '../../graph/table.ts';
+import { writeRecords } from '../../graph/write.ts';
+import { given, relationships } from '../record-of.ts';
+import type { KnownFile, RowForm } from './file.ts';
+import type { Mapping } from './format-mapping.ts';
+import type { DatasetWritten } from './write-batch.ts';
+
+/** A table as a document, and what its rows are read by, as a hash. */
+export interface Source {
+  record: GivenRecord;
+  mapping: string;
+}
+
+/**
+ * An edition of the data is a document, and a row of it says one thing.
+ * @throws CONFLICT if the graph has the dataset by another file, or its rows by another mapping
+ */
+export function refuseOther({ record: { id, properties }, mapping }: Source, stored?: Progress): void {
+  if (!stored?.sha256) return;
+  if (stored.sha256 !== properties.sha256) {
+    throw conflict(
+      `${id} is in the graph already, from another file (SHA-256 ${stored.sha256.slice(0, 12)}…). A new edition of the data is a new document: give the dataset of the mapping another id.`,
+    );
+  }
+  if (stored.rows > 0 && stored.mapping !== mapping) {
+    throw conflict(
+      `The rows of ${id} were imported by another mapping or with other lookup tables, and would say something else now. Put those back, or give the dataset of the mapping another id.`,
+    );
+  }
+}
+
+/** The record of a table as a document. */
+export function datasetRecord({ dataset }: Mapping, { sha256 }: KnownFile, form: RowForm): GivenRecord {
+  const { id, kind = 'dataset', title, publisher, publisherName, url, language, published, retrieved } = dataset;
+  const date = published === undefined ? undefined : parseEdtf(published, 'published');
+  return {
+    id,
+    labels: ['Document'],
+    properties: given({
+      ...{ kind, title, publisherName, url, language, published, retrieved, sha256 },
+      publisherKey: publisher ?? (url ? new URL(url).host : id),
+      publishedEarliest: date?.earliest,
+      publishedLatest: date?.latest,
+      held: true,
+      textKind: 'VERBATIM',
+      table: JSON.stringify(form),
+    }),
+    relationships: relationships('PUBLISHED_BY', [publisher]),
+  };
+}
+
+/** Writes the table as a document, or what is said anew of it; how far it is, and who began it, stays. */
+export async function writeDataset(
+  database: Database,
+  { record, mapping }: Source,
+  by: string,
+): Promise<DatasetWritten> {
+  const at = new Date().toISOString();
+  await writeRecords(database, {
+    ...{ operation: `import/${randomUUID()}`, verb: 'importDataset', by, at },
+    records: [{ ...record, atFirstWrite: { rows: 0, mapping, recordedBy: by, recordedAt: at } }],
+  });
+  const { ask } = database.reader(new AbortController().signal);
+  const { recordedBy, recordedAt } = (await progressOf(ask, record.id))!;
+  const { publisherKey, publishedEarliest, publishedLatest, published } = record.properties;
+  const dated = published ? { date: published, dateEarliest: publishedEarliest!, dateLatest: publishedLatest! } : null;
+  return { id: record.id, publisherKey: String(publisherKey), recordedBy, recordedAt, dated };
+}
