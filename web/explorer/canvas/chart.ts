@@ -13,6 +13,8 @@ export interface Deeds {
 
 const MARGIN = 6;
 const LEAST_REACH: Reach = { x: 70, y: 32 };
+/** On a narrow canvas names have no more than such a part of it at each side. */
+const SIDE_SHARE = 0.1;
 /** Room for the line at the foot of the canvas. */
 const FOOT = 16;
 /** Room for the buttons at its side. */
@@ -87,12 +89,13 @@ export function fitAll(cy: Core): Reach {
   if (cy.nodes().empty()) return LEAST_REACH;
   const { x1, y1, w, h } = cy.nodes().boundingBox({ includeLabels: false, includeUnderlays: false });
   const [width, height] = [cy.width() - SIDE, cy.height() - FOOT];
-  const across = Math.max(width / 3, width - 2 * (MARGIN + LEAST_REACH.x));
+  const side = Math.min(LEAST_REACH.x, width * SIDE_SHARE);
+  const across = Math.max(width / 3, width - 2 * (MARGIN + side));
   const down = Math.max(height / 3, height - 2 * (MARGIN + LEAST_REACH.y));
   const zoom = Math.min(FIT_AT_MOST, across / w, down / h);
   const reach = { x: (width - w * zoom) / 2, y: (height - h * zoom) / 2 };
   cy.viewport({ zoom, pan: { x: reach.x - x1 * zoom, y: reach.y - y1 * zoom } });
-  return { x: Math.max(LEAST_REACH.x, reach.x - MARGIN), y: Math.max(LEAST_REACH.y, reach.y - MARGIN) };
+  return { x: Math.max(side, reach.x - MARGIN), y: Math.max(LEAST_REACH.y, reach.y - MARGIN) };
 }
 
 /** Whether something is drawn where one does not see it. */

@@ -108,8 +108,13 @@ export function Caption({ hovered, isArranging }: { hovered: string | null; isAr
   const caption = work ?? (hovered === null ? null : captionOf(hovered, drawing));
   return (
     <p className="graph-caption small" data-working={work !== null || undefined}>
-      {caption ??
-        (drawing.organisations.length > 0 && 'Click to read, double-click to expand; Ctrl and wheel to zoom.')}
+      {caption ?? (drawing.organisations.length > 0 && <Hint />)}
     </p>
   );
 }
+
+const Hint = () => (
+  <>
+    Click to read, double-click to expand<span className="graph-wheel">; Ctrl and wheel to zoom</span>.
+  </>
+);

@@ -5,6 +5,8 @@ import type { Paint } from './style.ts';
 const SIZE = 12;
 const LEADING = 14;
 const WIDTH = 124;
+/** On a narrow canvas a name has no more than such a part of it. */
+const WIDTH_SHARE = 0.27;
 const LINES = 3;
 /** With so few organisations there is room for more of a name. */
 const FEW = 16;
@@ -97,12 +99,13 @@ export class LabelLayer {
   /** A name in lines: all of it, or as much as has room among others. */
   #text(name: string, isWhole: boolean): Text {
     const most = isWhole ? Number.POSITIVE_INFINITY : this.#most();
-    const key = `${most} ${name}`;
+    const room = Math.min(WIDTH, this.#cy.width() * WIDTH_SHARE);
+    const key = `${most} ${room} ${name}`;
     const known = this.#texts.get(key);
     if (known) return known;
     this.#brush.font = this.#font();
     const measure = (text: string) => this.#brush.measureText(text).width;
-    const lines = wrapped(name, WIDTH, most, measure);
+    const lines = wrapped(name, room, most, measure);
     const text = { lines, width: Math.ceil(Math.max(...lines.map(measure))) };
     this.#texts.set(key, text);
     return text;

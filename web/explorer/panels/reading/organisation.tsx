@@ -112,10 +112,8 @@ function Identity({ of: { identity, writtenIn } }: { of: Organisation }) {
     );
   return (
     <div className="notice">
-      <p>
-        Known only by the words of {writtenIn ? <Opens id={writtenIn.id}>{writtenIn.title}</Opens> : 'one document'}. It
-        is never taken for another organisation of the same name.
-      </p>
+      <p>Known by the words of one document alone, and never taken for another organisation of the same name.</p>
+      {writtenIn && <Opens id={writtenIn.id}>{writtenIn.title}</Opens>}
     </div>
   );
 }

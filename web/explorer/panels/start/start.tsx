@@ -84,7 +84,10 @@ function BestConnected({ best }: { best: Overview['bestConnected'] }) {
   const most = Math.max(1, ...best.map(({ links }) => links));
   return (
     <section>
-      <h3>Best connected</h3>
+      <div className="connected-head">
+        <h3>Best connected</h3>
+        <span className="soft small">links, stated</span>
+      </div>
       <ol className="connected">
         {best.map(({ organisation: { id, name }, links }) => (
           <li key={id}>

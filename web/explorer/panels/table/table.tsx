@@ -14,10 +14,11 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import { useDrawn } from '../../answers.ts';
-import { type Column as ColumnName, rowsOf, type Sorting } from '../../state/rows.ts';
+import { type Column as ColumnName, type Row as Drawn, rowsOf, type Sorting } from '../../state/rows.ts';
 import { useStore, useView } from '../../state/store.ts';
 import { ROWS_AT_MOST } from '../../state/view.ts';
 import { openInReading } from '../reading/choose.ts';
+import { dateInWords } from '../reading/dates.ts';
 import { counted } from '../words.ts';
 import './table.css';
 
@@ -83,8 +84,8 @@ export function LinksTable() {
                   <Row id={row.id} columns={[...COLUMNS]}>
                     {({ id }) => (
                       <Cell>
-                        <span className="table-cell" title={String(row[id])}>
-                          {row[id]}
+                        <span className="table-cell" title={textOf(row, id)}>
+                          {textOf(row, id)}
                         </span>
                       </Cell>
                     )}
@@ -98,6 +99,12 @@ export function LinksTable() {
     </>
   );
 }
+
+const DATES: readonly ColumnName[] = ['statedStart', 'firstEvidence', 'lastEvidence'];
+
+/** What stands in a cell: dates in words, and as precise as they are. */
+const textOf = (row: Drawn, column: ColumnName): string =>
+  DATES.includes(column) && row[column] !== '' ? dateInWords(String(row[column])) : String(row[column]);
 
 /** Enter goes to what a row tells, under “Reading”; a click only selects it. */
 function openByKey(event: KeyboardEvent): void {
