@@ -223,4 +223,10 @@ test('every claim of a document leads back to what the graph shows, by keyboard'
   }
   await items.first().getByRole('button', { name: 'Show its passage' }).press('Enter');
   await expect(reading.locator('mark[aria-current="true"]')).toBeFocused();
+
+  // A membership is shown as the link that it makes.
+  await read(page, 'document/guam-wgs-tip-11');
+  await under(page, 'Claims').getByRole('button', { name: 'GUAM member states is a member of GUAM.' }).press('Enter');
+  await expect(page).toHaveURL(/select=link\/member\//);
+  await expect(under(page, 'Memberships')).toContainText('GUAM member states is a member of GUAM');
 });
