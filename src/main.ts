@@ -113,7 +113,8 @@ async function importSampleIfEmpty(database: Database): Promise<void> {
 function greet(address: string, isGuarded: boolean): void {
   const token = isGuarded ? " -H 'authorization: Bearer '$LIAISON_TOKEN" : '';
   screen.print(`
-Liaison answers at ${address}/graphql (Ctrl-C stops it). Who cooperates with IOM, and how do we know?
+Liaison answers at ${address} to a browser, and at /graphql there to programs (Ctrl-C stops it).
+Who cooperates with IOM, and how do we know?
 
   curl -s ${address}/graphql -H 'content-type: application/json'${token} -d '{"query":"{ whoCooperates(who: \\"organisation/iom\\") { nodes { a { name } b { name } statuses { status } evidence(first: 1) { nodes { passage { quote document { title } } } } } } }"}'
 `);

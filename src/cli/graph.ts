@@ -15,11 +15,14 @@ export interface OpenGraph {
   database: Database;
   /** For people: which one it is. */
   where: string;
+  /** LIAISON_HOME, where files are kept beside the graph. */
+  home: string;
 }
 
 interface Found {
   address: Address;
   where: string;
+  home: string;
   stop(): Promise<void>;
 }
 
@@ -37,7 +40,7 @@ export async function onGraph<Result>(
   const opening = find(screen, command, start);
   const release = stopWhenInterrupted(screen, async () => (await opening).stop());
   try {
-    const { address, where, stop } = await opening;
+    const { address, where, home, stop } = await opening;
     const database = openDatabase(address);
     try {
       if (!(await database.answers())) {
@@ -45,7 +48,7 @@ export async function onGraph<Result>(
           `${where} does not answer, or does not take the user and password. Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`,
         );
       }
-      return await work({ database, where });
+      return await work({ database, where, home });
     } finally {
       screen.quiet();
       await database.close();
@@ -59,13 +62,15 @@ export async function onGraph<Result>(
 async function find(screen: Screen, command: string, start: boolean): Promise<Found> {
   const { neo4j, home } = settings(screen);
   const nothingToStop = async () => {};
-  if (neo4j) return { address: neo4j, where: neo4j.uri, stop: nothingToStop };
+  if (neo4j) return { address: neo4j, where: neo4j.uri, home, stop: nothingToStop };
   const running = await findRunningNeo4j(home);
-  if (running) return { address: running, where: `${running.uri} (Liaison's own, in ${home})`, stop: nothingToStop };
+  if (running) {
+    return { address: running, where: `${running.uri} (Liaison's own, in ${home})`, home, stop: nothingToStop };
+  }
   if (!start) throw new NoGraph(`No Neo4j runs in ${home}. Start the server (npm start), or set NEO4J_URI.`);
   try {
     const { address, stop } = await startManagedNeo4j({ home, progress: screen, holder: command });
-    return { address, where: `${address.uri} (Liaison's own, in ${home})`, stop };
+    return { address, where: `${address.uri} (Liaison's own, in ${home})`, home, stop };
   } catch (error) {
     throw error instanceof LiaisonError ? new NoGraph(error.message) : error;
   }

@@ -6,6 +6,7 @@ import { NoGraph, WrongSetting } from './graph.ts';
 import { runImport } from './import.ts';
 import { Screen } from './screen.ts';
 import { runStatus } from './status.ts';
+import { runTable } from './table.ts';
 import { runVerify } from './verify.ts';
 
 /** What the shell is told. */
@@ -41,9 +42,13 @@ function programOf(screen: Screen, done: (exit: number) => void): Command {
   program
     .command('import')
     .description(
-      'Take dossiers into the graph: all files are checked first; then each document is written whole or not at all.',
+      'Take dossiers into the graph: all files are checked first; then each document is written whole or not at all. Or, with --map, a table.',
     )
-    .argument('<path...>', 'folders of dossiers (register.yaml, documents/*.yaml), or single such files')
+    .argument('<path...>', 'folders of dossiers (register.yaml, documents/*.yaml), single such files; or one table')
+    .option(
+      '-m, --map <mapping>',
+      'the path is a table (CSV or JSON, gzipped or not); this file says what its columns mean',
+    )
     .option('-n, --dry-run', 'check everything and list what would happen, record by record; write nothing', false)
     .option('--by <name>', 'who records what the files leave open', userInfo().username)
     .addHelpText(
@@ -53,13 +58,24 @@ A document's file says all of it: what the graph has from it and the file has no
 withdrawn, never deleted. The same files again change nothing. What is not right is listed as
 file:line:column with the reason; then nothing was written.
 
+Of a table each row becomes a claim whose evidence is that row. It is written batch by batch:
+an import that was broken off goes on where it was when it is started again. Rows that are not
+right are left out; they, and organisations called nearly like one that is known, are reported
+in LIAISON_HOME/reports. The file itself is kept in LIAISON_HOME/datasets for verify.
+
 Examples:
   $ liaison import data/black-sea
   $ liaison import data/black-sea/documents/guam-wgs-tip-11.yaml --dry-run
-  $ liaison import data/black-sea --by "Ann Smith"`,
+  $ liaison import data/black-sea --by "Ann Smith"
+  $ liaison import --map data/mappings/cow-igo.yaml membership_spells.csv`,
     )
-    .action(async (paths: string[], options: { dryRun: boolean; by: string }) => {
-      done(await runImport(screen, paths, options));
+    .action(async (paths: string[], { map, ...options }: { dryRun: boolean; by: string; map?: string }) => {
+      if (map !== undefined && paths.length > 1) throw new WrongSetting('error: --map takes one table at a time');
+      done(
+        await (map === undefined
+          ? runImport(screen, paths, options)
+          : runTable(screen, paths[0]!, { map, ...options })),
+      );
     });
 
   program

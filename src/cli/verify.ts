@@ -5,10 +5,14 @@ import { counted, paint, type Screen } from './screen.ts';
 
 /** `liaison verify`: proves the graph from what is stored in it. Gives the exit code: 0 if all is right, else 1. */
 export function runVerify(screen: Screen, documents: string[]): Promise<number> {
-  return onGraph(screen, { command: 'liaison verify', start: true }, async ({ database, where }) => {
+  return onGraph(screen, { command: 'liaison verify', start: true }, async ({ database, where, home }) => {
     screen.start('Verifying');
-    const report = await verifyGraph(database, documents.length > 0 ? documents : null, (done) =>
-      screen.update(`Verifying: ${counted(done.documents, 'document')}, ${counted(done.claims, 'claim')} so far`),
+    const report = await verifyGraph(
+      database,
+      documents.length > 0 ? documents : null,
+      (done) =>
+        screen.update(`Verifying: ${counted(done.documents, 'document')}, ${counted(done.claims, 'claim')} so far`),
+      home,
     );
     if (documents.length > report.documents) {
       throw invalid('document', `Not all of these documents are in the graph with passages: ${documents.join(', ')}.`);

@@ -89,11 +89,14 @@ export function parseEdtf(text: string, field: string): EdtfDate {
   return { text, earliest: start.earliest, latest: end.latest, start, end };
 }
 
-/** The start that a text gives: a date, `..` (open) or nothing (unknown). Errors as of `parseEdtf`. */
-export const startBound = (text: string, field: string): Bound => limit(text, BEGINNING) ?? momentOf(text, field);
+/**
+ * The start that a text gives: a date; `..` (open) or nothing (unknown); or two dates (`1951/1955`), between which it
+ * lies somewhere, as data tell that were taken every few years. Errors as of `parseEdtf`.
+ */
+export const startBound = (text: string, field: string): Bound => limit(text, BEGINNING) ?? boundOf(text, field);
 
-/** The end that a text gives: a date, `..` (open) or nothing (unknown). Errors as of `parseEdtf`. */
-export const endBound = (text: string, field: string): Bound => limit(text, END_OF_TIME) ?? momentOf(text, field);
+/** The end that a text gives, likewise. Errors as of `parseEdtf`. */
+export const endBound = (text: string, field: string): Bound => limit(text, END_OF_TIME) ?? boundOf(text, field);
 
 /** A day as `YYYY-MM-DD`; null for the sentinels, which are no days. */
 export function formatDay(day: Day): string | null {
@@ -107,6 +110,12 @@ function limit(text: string, sentinel: Day): Bound | null {
   if (text === '..') return { kind: 'open', earliest: sentinel, latest: sentinel };
   if (text === '') return { kind: 'unknown', earliest: sentinel, latest: sentinel };
   return null;
+}
+
+function boundOf(text: string, field: string): Bound {
+  if (!/^[^/.]+\/[^/.]+$/.test(text)) return momentOf(text, field);
+  const { earliest, latest } = parseEdtf(text, field);
+  return { kind: 'known', earliest, latest };
 }
 
 function momentOf(text: string, field: string): Bound {

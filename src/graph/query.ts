@@ -1,6 +1,6 @@
 import neo4j, { type QueryResult } from 'neo4j-driver';
 import type { z } from 'zod';
-import { statementText } from './statements.ts';
+import { PARAMETER, statementText } from './statements.ts';
 
 /** What a statement takes: plain values; whole numbers become Neo4j integers, never floats. */
 export type Parameters = Record<string, unknown>;
@@ -35,10 +35,6 @@ export async function runStatement<Row>(
   row: z.ZodType<Row>,
   configuration?: object,
 ): Promise<Row[]> {
-  const result = await runner.run(
-    statementText(statement),
-    asParameters(parameters) as Record<string, unknown>,
-    configuration,
-  );
+  const result = await runner.run(statementText(statement), { [PARAMETER]: asParameters(parameters) }, configuration);
   return result.records.map((record) => row.parse(record.toObject()));
 }

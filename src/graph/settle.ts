@@ -90,7 +90,7 @@ const CERTAINTIES = ['LOW', 'MEDIUM', 'HIGH'];
  * The derived properties of a claim (`Claim` in `cypher/model.json`) from its period and its evidence that stands.
  * What supports it counts; of evidence that disputes it, only that there is some.
  */
-function derivedFrom(grounds: Grounds): Derived {
+export function derivedFrom(grounds: Grounds): Derived {
   const supporting = grounds.evidence.filter(({ stance }) => stance === 'SUPPORTS');
   const dates = supporting.flatMap(({ date }) => (date === null ? [] : [date]));
   const days = dates.map((date) => parseEdtf(date, grounds.id));

@@ -21,11 +21,12 @@ const textRow = z.object({
   text: z.string().nullable(),
   sha256: z.string().nullable(),
   length: z.number().nullable(),
-  evidence: z.array(passage.extend({ claim: z.string(), isRow: z.boolean() })),
+  table: z.string().nullable(),
+  evidence: z.array(passage.extend({ claim: z.string() })),
   names: z.array(passage),
 });
 
-/** A document's text, with every passage that rests on it; `isRow`: a row of a dataset, which the text does not have. */
+/** A document's text, with every passage that rests on it; of a dataset `table` says how its rows are told apart. */
 export type StoredText = z.infer<typeof textRow>;
 
 /** The ids of documents with passages, in order, a page at a time. */
@@ -39,6 +40,15 @@ export const claimsOf = (ask: Ask, scope: Scope): AsyncGenerator<string[]> =>
 /** The text of one document with its passages; undefined if it is gone. */
 export const storedText = async (ask: Ask, id: string): Promise<StoredText | undefined> =>
   (await ask('verify/passages', { id }, textRow))[0];
+
+const storedRow = passage.extend({ claim: z.string(), start: z.number(), end: z.number(), row: z.string() });
+
+/** Evidence that is said to be a row of a dataset. */
+export type StoredRow = z.infer<typeof storedRow>;
+
+/** The evidence of a dataset whose row begins from the one place of its file on and before the other, in order. */
+export const storedRows = (ask: Ask, document: string, from: number, to: number): Promise<StoredRow[]> =>
+  ask('verify/rows', { document, from, to }, storedRow);
 
 async function* pages(ask: (after: string) => Promise<{ id: string }[]>): AsyncGenerator<string[]> {
   for (let after = ''; ; ) {

@@ -22,7 +22,7 @@ export async function warmUp(database: Database): Promise<void> {
   }
 }
 
-/** A question with every anchor and nothing at any of them. (Neo4j plans an empty list apart from a filled one.) */
+/** A question with every anchor and nothing at any of them. */
 const forNobody = {
   ...{ who: '', within: '', about: '', document: '', organisation: '', member: '', among: [], ids: [''] },
   ...{ basis: ['STATED'], parts: true, details: true, passages: true, evidence: 1, from: 0, to: 0, states: [1] },

@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { documentFormat } from './format-document.ts';
 import { registerFormat } from './format-register.ts';
+import { mappingFormat } from './table/format-mapping.ts';
 
-/** The JSON Schemas (draft 7) of the files of a dossier, by file name in `schema/`. */
+/** The JSON Schemas (draft 7) of the files of a dossier, and of the mapping of a table, by file name in `schema/`. */
 export const publishedSchemas = (): Record<string, unknown> => ({
   'register.schema.json': jsonSchema(registerFormat),
   'document.schema.json': jsonSchema(documentFormat),
+  'mapping.schema.json': jsonSchema(mappingFormat),
 });
 
 function jsonSchema(format: z.ZodType): unknown {

@@ -4,6 +4,7 @@ import type { Database } from '../graph/database.ts';
 import type { Ask } from '../graph/query.ts';
 import { differences, type Grounds, groundsOf } from '../graph/settle.ts';
 import { claimsOf, documentsOf, type Scope, type StoredPassage, storedText } from '../graph/verification.ts';
+import { verifyTable } from './table/verify-table.ts';
 
 /** Something that is not as it should be: of a claim, a document or a name, by its id. */
 interface Failure {
@@ -18,7 +19,7 @@ export interface VerifyReport {
   documents: number;
   /** Pieces of evidence whose passage was compared with the text. */
   passages: number;
-  /** Pieces of evidence that are rows of datasets: kept whole, with no text to compare. */
+  /** Pieces of evidence that are rows of datasets, compared with the file. */
   rows: number;
   names: number;
   claims: number;
@@ -27,21 +28,27 @@ export interface VerifyReport {
 
 type Count = Omit<VerifyReport, 'ok'>;
 
+/** Nobody waits for a page here: a large graph may take its time over a statement. */
+const STATEMENT_SECONDS = 60;
+
 /**
  * Proves the graph again from what is stored in it: every text by its SHA-256; every passage of evidence, and of names
  * that documents add, against the text at its offsets; that each claim has evidence that supports it; and the derived
- * properties of each claim, computed anew. Writes nothing, and holds one text at a time.
+ * properties of each claim, computed anew. A row of a dataset is compared with the file. Writes nothing, and holds one text
+ * at a time.
  * @param documents ids of the only documents to look at; null for all
+ * @param home LIAISON_HOME, where the files of datasets are kept
  */
 export async function verifyGraph(
   database: Database,
   documents: Scope = null,
   progress: (done: Count) => void = () => {},
+  home = '.liaison',
 ): Promise<VerifyReport> {
-  const { ask } = database.reader(new AbortController().signal);
+  const { ask } = database.reader(new AbortController().signal, STATEMENT_SECONDS);
   const report: Count = { documents: 0, passages: 0, rows: 0, names: 0, claims: 0, failures: [] };
   for await (const page of documentsOf(ask, documents)) {
-    for (const id of page) await verifyText(ask, id, report);
+    for (const id of page) await verifyText(ask, id, report, home);
     progress(report);
   }
   for await (const page of claimsOf(ask, documents)) {
@@ -52,23 +59,23 @@ export async function verifyGraph(
   return { ok: report.failures.length === 0, ...report };
 }
 
-async function verifyText(ask: Ask, document: string, report: Count): Promise<void> {
+async function verifyText(ask: Ask, document: string, report: Count, home: string): Promise<void> {
   const stored = await storedText(ask, document);
   if (!stored) return;
-  const { text, sha256, length, evidence, names } = stored;
+  const { text, sha256, length, table, evidence, names } = stored;
   const fail = (id: string, problem: string) => report.failures.push({ id, problem });
   report.documents += 1;
 
+  if (table !== null) report.rows += await verifyTable(ask, document, { sha256, table }, home, fail);
   const hash = text === null ? null : createHash('sha256').update(text).digest('hex');
-  if (hash !== sha256) {
+  if (table === null && hash !== sha256) {
     const problem = `the text stored for ${document} has the SHA-256 ${hash ?? '(none)'}, and ${sha256 ?? '(none)'} was recorded`;
     for (const id of new Set([document, ...evidence.map(({ claim }) => claim)])) fail(id, problem);
   }
   if (text !== null && length !== [...text].length) fail(document, `its length is recorded as ${length} code points`);
 
-  for (const { claim, isRow, ...passage } of evidence) {
-    report[isRow ? 'rows' : 'passages'] += 1;
-    if (isRow) continue;
+  for (const { claim, ...passage } of evidence) {
+    report.passages += 1;
     const problem = passage.quote === null ? 'it has no quote' : problemOf(passage, text, document);
     if (problem) fail(claim, `${passage.id}: ${problem}`);
   }

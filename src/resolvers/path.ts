@@ -17,8 +17,8 @@ export const Query: Pick<QueryResolvers, 'paths'> = {
       steps,
       from,
       to,
-      avoid: (listOf(args.avoid, 'avoid') ?? []).map((id) => idOf('Organisation', id, 'avoid')),
-      maxDegree: args.maxDegree ?? null,
+      avoid: args.avoid.length === 0 ? [] : listOf(args.avoid, 'avoid')!.map((id) => idOf('Organisation', id, 'avoid')),
+      maxDegree: args.maxDegree == null ? null : within(args.maxDegree, 'maxDegree', LARGEST_DEGREE),
       maxSteps: within(args.maxSteps, 'maxSteps', 6),
       most: within(args.first, 'first', 10),
       evidence: EVIDENCE_OF_A_STEP,
@@ -39,4 +39,5 @@ export const Query: Pick<QueryResolvers, 'paths'> = {
 };
 
 /** Brought along with each step, as a path without its proof is worth little. */
+const LARGEST_DEGREE = 1_000_000;
 const EVIDENCE_OF_A_STEP = 3;

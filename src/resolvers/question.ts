@@ -18,7 +18,7 @@ export const always: PeriodRequest = { from: BEGINNING, to: END_OF_TIME, states:
 export function periodRequest(during: PeriodInput | null | undefined, prefix = ''): PeriodRequest {
   if (!during) return always;
   const range = rangeOf({ from: during.from ?? null, to: during.to ?? null }, `${prefix}during`);
-  return { ...range, states: during.include!.map(stateOf) };
+  return { ...range, states: listOf(during.include, `${prefix}during.include`)!.map(stateOf) };
 }
 
 const certainties = { LOW: 1, MEDIUM: 2, HIGH: 3 };
@@ -36,9 +36,10 @@ export function claimConditions(filter: ClaimFilter | null | undefined, prefix =
   };
 }
 
-/** A list argument, or null if it was not given. Throws INVALID naming `field` if it is too long. */
+/** A list argument, or null if it was not given. Throws INVALID naming `field` if it is empty or too long. */
 export function listOf<Value>(values: readonly Value[] | null | undefined, field: string): Value[] | null {
   if (values == null) return null;
+  if (values.length === 0) throw invalid(field, `${field} is empty, so nothing fits. Leave it out, or give a value.`);
   if (values.length > LONGEST_LIST)
     throw invalid(field, `${field} has ${values.length} values; give at most ${LONGEST_LIST}.`);
   return [...values];

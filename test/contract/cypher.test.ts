@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { statements } from '../../src/graph/statements.ts';
+import { statements, statementText } from '../../src/graph/statements.ts';
 
 const model = JSON.parse(readFileSync('cypher/model.json', 'utf8')) as {
   labels: Record<string, { properties?: object; relationships?: object }>;
@@ -27,6 +27,12 @@ describe.each([...statements])('cypher/%s', (name, text) => {
     expect(
       asking.every((file) => file.startsWith('graph/') || file.startsWith('ingest/') || file.startsWith('cli/')),
     ).toBe(true);
+  });
+
+  it('is run with one parameter, so that one plan serves lists of every length', () => {
+    const parameters = [...withoutText(statementText(name)).matchAll(/\$\w+(\.\w+)?/g)].map(([parameter]) => parameter);
+    expect(parameters.length).toBe([...withoutText(text).matchAll(/\$\w+/g)].length);
+    expect(parameters.filter((parameter) => !/^\$asked\.\w+$/.test(parameter))).toEqual([]);
   });
 
   it('uses only labels and relationship types of the model', () => {

@@ -32,7 +32,7 @@ describe('npm start the first time', () => {
 
   it('prints one address, and a question to try that works as it is', () => {
     expect(server.output()).toContain('Imported the sample: 40 documents');
-    expect(server.output().match(/Liaison answers at \S+/g)).toEqual([`Liaison answers at ${server.url('/graphql')}`]);
+    expect(server.output().match(/Liaison answers at \S+/g)).toEqual([`Liaison answers at ${server.url('')}`]);
     const [line] = /^ {2}curl .+$/m.exec(server.output())!;
     const { data } = JSON.parse(execFileSync('sh', ['-c', line], { encoding: 'utf8' }));
     expect(data.whoCooperates.nodes).toHaveLength(7);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { DrawnProvider, useAnswers, useDrawn } from './answers.ts';
 import { Graph } from './canvas/graph.tsx';
@@ -23,18 +23,20 @@ export function Explorer() {
           <Problems />
           <QuestionSentence />
         </section>
-        <main className="region graph" aria-label="Graph" tabIndex={-1}>
-          <Graph />
-        </main>
-        <section className="region timeline" aria-label="Timeline" tabIndex={-1}>
-          <Timeline />
-        </section>
-        <section className="region table" aria-label="Table" tabIndex={-1}>
-          <LinksTable />
-        </section>
-        <aside className="region reading" aria-label="Reading" tabIndex={-1}>
-          <Reading />
-        </aside>
+        <div className="answer">
+          <main className="region graph" aria-label="Graph" tabIndex={-1}>
+            <Graph />
+          </main>
+          <aside className="region reading" aria-label="Reading" tabIndex={-1}>
+            <Reading />
+          </aside>
+          <section className="region timeline" aria-label="Timeline" tabIndex={-1}>
+            <Timeline />
+          </section>
+          <section className="region table" aria-label="Table" tabIndex={-1}>
+            <LinksTable />
+          </section>
+        </div>
       </div>
       <KeysHelp />
       <Announcements />
@@ -42,18 +44,24 @@ export function Explorer() {
   );
 }
 
-/** What changed, for those who listen. */
+/**
+ * What changed, for those who listen: what somebody did, and what is drawn now. Each stands by itself, so neither
+ * overwrites the other before it is read; the same sentence told twice is read twice.
+ */
 function Announcements() {
   const { drawing, isLoading } = useDrawn();
-  const announcement = useStore((store) => store.announcement);
-  const drawn = `${counted(drawing.links.length, 'link')} and ${counted(drawing.organisations.length, 'organisation')} drawn.`;
+  const { announcement, announced } = useStore();
+  const [drawn, setDrawn] = useState('');
+  const { length: links } = drawing.links;
+  const { length: organisations } = drawing.organisations;
   useEffect(() => {
-    if (!isLoading) useStore.getState().announce(drawn);
-  }, [drawn, isLoading]);
+    if (!isLoading) setDrawn(`${counted(links, 'link')} and ${counted(organisations, 'organisation')} drawn.`);
+  }, [links, organisations, isLoading]);
   return (
-    <p className="visually-hidden" role="status">
-      {announcement}
-    </p>
+    <div className="visually-hidden" role="status" aria-atomic="false">
+      <p key={announced}>{announcement}</p>
+      <p key={drawn}>{drawn}</p>
+    </div>
   );
 }
 

@@ -21,11 +21,13 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day, `YYYY-MM-DD`. Null where a date has no bound on that side. */
+  /** A calendar day, for example `2013-07-02`. Null where a date has no bound on that side. */
   Day: { input: string; output: string; }
   /**
-   * A date exactly as precise as its source, in the Extended Date/Time Format (ISO 8601-2), levels 0 and 1 and the quarters of
-   * level 2: `2013`, `2013-11`, `2013-07-02/2013-07-03`, `2010-36` (fourth quarter of 2010), `2013/..` (open end).
+   * A date exactly as precise as its source, in the Extended Date/Time Format (ISO 8601-2), levels 0 and 1 and the quarters
+   * of level 2: `2013`, `2013-11`, `2013-07-02/2013-07-03`, `199X` (some year of the nineties), `2013?` (uncertain),
+   * `2013/..` (open end). In place of the month stand 21 to 24 for spring to winter and 33 to 36 for the quarters: `2010-36`
+   * is the fourth.
    */
   EDTF: { input: string; output: string; }
   /** A moment, ISO 8601 in UTC, for example `2013-07-04T09:00:00Z`. */
@@ -38,7 +40,7 @@ export type Act =
   | 'AGREED'
   /** It was planned. */
   | 'PLANNED'
-  /** Somebody informed of it. */
+  /** Somebody told of it, for example at a meeting. */
   | 'REPORTED'
   /** The document says so. */
   | 'STATED'
@@ -47,9 +49,9 @@ export type Act =
 
 /** What ties two organisations. Bases are never mixed. */
 export type Basis =
-  /** One belongs to the other. */
+  /** One belongs to the other, as a member, observer or associate. */
   | 'MEMBER'
-  /** Both took part in a held meeting (the body that met included): derived, no cooperation is said. */
+  /** Both took part in a held meeting (the body that met included). That does not say that they cooperate. */
   | 'MET'
   /** A document says that they cooperate: they are lead and partner, or both equal parties, of a cooperation. */
   | 'STATED';
@@ -72,11 +74,15 @@ export type Certainty =
   /** Likely. */
   | 'MEDIUM';
 
-/** What a document says. Every claim rests on Evidence: an exact passage. Claims are never fused or closed automatically. */
+/**
+ * What a document says, for example a cooperation or that somebody took part in a meeting. Every claim rests on Evidence:
+ * an exact passage. Claims of two documents stay two even if they say the same, and none ends because later ones are
+ * silent.
+ */
 export type Claim = {
-  /** The passages that support or dispute it, supporting and most direct ones first. */
+  /** The passages that support or dispute it: the supporting ones first, of these the most direct (TEXTUAL) first. */
   evidence: Array<Evidence>;
-  /** `<type>/<document>/<key>`. */
+  /** `<type>/<document>/<key>`, for example `cooperation/guam-wgs-tip-11/selec`. */
   id: Scalars['ID']['output'];
   /** The document that makes the claim. */
   madeIn: Document;
@@ -108,25 +114,28 @@ export type ClaimEdge = {
 
 /** Which claims count. All conditions must hold. For bases MET and MEMBER `kinds` and `statuses` are ignored. */
 export type ClaimFilter = {
-  /** Some evidence is of one of these acts. */
+  /** Some evidence is of one of these acts, for example `[AGREED]`. */
   acts?: InputMaybe<Array<Act>>;
-  /** Some evidence is at least this certain. */
+  /** Some evidence is at least this certain: MEDIUM leaves out what is only LOW. */
   certaintyAtLeast?: InputMaybe<Certainty>;
   /** True: only disputed claims. False: only undisputed ones. */
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Kinds of cooperation, for example `training`. */
+  /** Kinds of cooperation, exactly as `facets.kinds` lists them, for example `training`. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** How it is known: some evidence has one of these modes, and so have, in a link, both parties. `[TEXTUAL]`: only what the texts say. */
+  /**
+   * How it is known: some evidence has one of these modes, and in a link so have both parties. `[TEXTUAL]`: only what the
+   * texts say. Topics have a mode of their own that does not count here.
+   */
   modes?: InputMaybe<Array<Mode>>;
-  /** Only links whose remaining claims come from at least this many publishers; says nothing of one claim. */
+  /** Only links whose claims, after all other conditions, have at least this many publishers. No effect on cooperations. */
   publishersAtLeast?: InputMaybe<Scalars['Int']['input']>;
-  /** Statuses of cooperation. */
+  /** Statuses of cooperation, for example `[ONGOING]`. */
   statuses?: InputMaybe<Array<CooperationStatus>>;
   /** Only claims with a passage in a verbatim text, not in an abstract alone. */
   verbatimOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** An organisation and how many others it has a stated link with. */
+/** An organisation and with how many others it has a STATED link. */
 export type ConnectedOrganisation = {
   __typename?: 'ConnectedOrganisation';
   /** How many others. */
@@ -136,26 +145,26 @@ export type ConnectedOrganisation = {
 };
 
 /**
- * One or more parties work together on topics, as one document says it. Each party and each topic says how it is known. Who
- * only supports or reports a cooperation is not a party of it: see `evidence.by`.
+ * One or more parties work together on topics, as one document says it. Each party and each topic says how it is known.
+ * Who only supports or reports a cooperation is not a party of it, but stands in `by` of its evidence.
  */
 export type Cooperation = Claim & Node & {
   __typename?: 'Cooperation';
   /** Whether some evidence disputes it. */
   disputed: Scalars['Boolean']['output'];
-  /** The passages, supporting and most direct ones first. */
+  /** The passages: the supporting ones first, of these the most direct (TEXTUAL) first. */
   evidence: Array<Evidence>;
   /** `cooperation/<document>/<key>`, for example `cooperation/guam-wgs-tip-11/guam-iom-contacts`. */
   id: Scalars['ID']['output'];
   /** Whether it is in the period asked for. */
   inPeriod: PeriodAnswer;
-  /** What kind: an open term, for example `information exchange`; `unstated` if the source does not say. */
+  /** What kind, for example `information exchange`; `unstated` if the source does not say. `facets.kinds` lists all. */
   kind: Scalars['String']['output'];
   /** The document that makes the claim. */
   madeIn: Document;
   /** The meetings at which something was said of it. */
   meetings: Array<Meeting>;
-  /** Whether it makes at least one pair of organisations. One known party makes none, nor do more than 20 equal parties. */
+  /** Whether it makes a link: one known party makes none, nor do more than 20 equal parties. */
   paired: Scalars['Boolean']['output'];
   /** Who cooperates. */
   parties: Array<Party>;
@@ -163,9 +172,9 @@ export type Cooperation = Claim & Node & {
   period: Period;
   /** What its place in time rests on. Null if undated. */
   periodBasis?: Maybe<PeriodBasis>;
-  /** Whether it is going on; UNSTATED if the source leaves it open. */
+  /** Whether it is planned, supported, going on or over; UNSTATED if the source does not say. */
   status: CooperationStatus;
-  /** One sentence of the curator's own. The proof is in `evidence`. */
+  /** One sentence in the curator's words. The proof is in `evidence`. */
   summary?: Maybe<Scalars['String']['output']>;
   /** On what. Empty if the source names no topic. */
   topics: Array<CooperationTopic>;
@@ -176,7 +185,7 @@ export type Cooperation = Claim & Node & {
 /** A page of cooperations. */
 export type CooperationConnection = {
   __typename?: 'CooperationConnection';
-  /** How many of them are certainly in the period asked for (everything dated, if none was asked for). */
+  /** How many are certainly in the period asked for, listed or not. Without a period: everything dated. */
   certain: Scalars['Int']['output'];
   /** The same with their cursors. */
   edges: Array<CooperationEdge>;
@@ -184,11 +193,11 @@ export type CooperationConnection = {
   nodes: Array<Cooperation>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many may be in it. */
+  /** How many may be in it, listed or not. */
   possible: Scalars['Int']['output'];
-  /** How many there are, counting only the answers that `during.include` lists. */
+  /** How many there are on all pages, of the answers that `during.include` lists. */
   totalCount: Scalars['Int']['output'];
-  /** How many have no date at all. */
+  /** How many have no date at all, listed or not. */
   undated: Scalars['Int']['output'];
 };
 
@@ -203,30 +212,30 @@ export type CooperationEdge = {
 
 /** Which cooperations. All conditions must hold. */
 export type CooperationFilter = {
-  /** Which claims count. */
+  /** Which claims count. All if left out. */
   claims?: InputMaybe<ClaimFilter>;
   /** Only in this period. */
   during?: InputMaybe<PeriodInput>;
   /** Only on this topic or a narrower one. */
   on?: InputMaybe<Scalars['ID']['input']>;
-  /** False: only those that make no pair and hence no link. True: only those that do. */
+  /** True: only those that make a link. False: only those that make none. */
   paired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Also ask for the parts of `who` and `with`. */
   parts?: Scalars['Boolean']['input'];
-  /** Only those of which this organisation is a party; with `parts`, any below it. */
+  /** Only those of which this organisation, for example `organisation/iom`, is a party; with `parts`, any below it. */
   who?: InputMaybe<Scalars['ID']['input']>;
-  /** And this one too. */
+  /** Only those of which this one is a party too. */
   with?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** In which order cooperations come. */
 export type CooperationOrder =
-  /** The first evidenced first; those without dated evidence last. */
+  /** By the earliest evidence, the earliest first; those without dated evidence last. */
   | 'FIRST_EVIDENCE'
-  /** The last evidenced first; those without dated evidence last. */
+  /** By the latest evidence, the latest first; those without dated evidence last. */
   | 'LAST_EVIDENCE';
 
-/** Whether a cooperation is going on. */
+/** How far a cooperation has come. */
 export type CooperationStatus =
   /** It is over; also a single finished act, such as a signing. */
   | 'ENDED'
@@ -234,7 +243,7 @@ export type CooperationStatus =
   | 'ONGOING'
   /** It is planned. */
   | 'PLANNED'
-  /** Somebody spoke in favour of it: it need not exist. */
+  /** Somebody spoke in favour of it, or of more of it: it need not exist. */
   | 'SUPPORTED'
   /** The source does not say. */
   | 'UNSTATED';
@@ -244,7 +253,7 @@ export type CooperationTopic = {
   __typename?: 'CooperationTopic';
   /** In the words of the source. */
   asWritten?: Maybe<Scalars['String']['output']>;
-  /** How it is known. */
+  /** How it is known: INFERRED, for example, from the name of the body. */
   mode: Mode;
   /** On what. */
   topic: Topic;
@@ -266,9 +275,9 @@ export type Discussion = Claim & Node & {
   act: DiscussionAct;
   /** What exactly, in the words of the source. */
   asWritten?: Maybe<Scalars['String']['output']>;
-  /** By whom, if the text says so. */
+  /** By whom. Empty if the text does not say. */
   by: Array<Organisation>;
-  /** The passages. They are STATED: the document says that it was discussed. */
+  /** The passages. Their `act` is STATED: the document itself says what was done. */
   evidence: Array<Evidence>;
   /** `discussion/<document>/<key>`. */
   id: Scalars['ID']['output'];
@@ -292,25 +301,25 @@ export type DiscussionAct =
   | 'EXCHANGED'
   /** Somebody reported on it. */
   | 'REPORTED'
-  /** It was supported: an exchange that is only supported is SUPPORTED, never EXCHANGED. */
+  /** Somebody spoke in favour of it. An exchange of information that is only supported is SUPPORTED, never EXCHANGED. */
   | 'SUPPORTED';
 
-/** A source. It is either held, with its text and the text's hash, or only referred to by another document. */
+/** A source. It is either held (its text is stored here) or only referred to by another document. */
 export type Document = Node & {
   __typename?: 'Document';
   /** Every claim with evidence in it, in the order of the text. */
   claims: ClaimConnection;
   /** All evidence found in it, in the order of the text. */
   evidence: EvidenceConnection;
-  /** Whether its text is stored here. */
+  /** Whether its text is stored here; of a dataset, its file, beside the graph. */
   held: Scalars['Boolean']['output'];
   /** `document/<slug>`, for example `document/guam-wgs-tip-11`. */
   id: Scalars['ID']['output'];
-  /** What kind: an open term, for example `press release`. */
+  /** What kind, in the curator's words, for example `press release`. */
   kind: Scalars['String']['output'];
-  /** Language tag (BCP 47). */
+  /** Language of the text as a tag (BCP 47), for example `ru`. */
   language?: Maybe<Scalars['String']['output']>;
-  /** When it was published. */
+  /** When it was published. Null if unknown: its evidence may still be dated by the meeting that it reports. */
   published?: Maybe<Scalars['EDTF']['output']>;
   /** The date of publication in the words of the source. */
   publishedAsWritten?: Maybe<Scalars['String']['output']>;
@@ -320,26 +329,26 @@ export type Document = Node & {
   publishedLatest?: Maybe<Scalars['Day']['output']>;
   /** Who published it. Null if unknown. */
   publisher?: Maybe<Publisher>;
-  /** The meeting it reports, whose date its evidence takes. */
+  /** The meeting that it reports. Its evidence takes that meeting's date. */
   reports?: Maybe<Meeting>;
-  /** When the text was taken from its address. */
+  /** When the text was taken from its address. Null if unknown. */
   retrieved?: Maybe<Scalars['EDTF']['output']>;
-  /** SHA-256 over the UTF-8 bytes of `text`, in hexadecimal. */
+  /** SHA-256 over the UTF-8 bytes of `text`, in hexadecimal; of a dataset over the bytes of its file, unpacked. Null if it is not held. */
   sha256?: Maybe<Scalars['String']['output']>;
-  /** The passages that make no claim, each with why, in the order of the text. */
+  /** The passages that a curator read and found to make no claim, in the order of the text. */
   silent: Array<SilentPassage>;
-  /** The text, byte for byte as stored. Null if it is not held. */
+  /** The text, byte for byte as stored. Null if it is not held, and of a dataset, whose rows stand with their evidence. */
   text?: Maybe<Scalars['String']['output']>;
   /** Whether the text is the source's own or an abstract in the curator's words. Null if it is not held. */
   textKind?: Maybe<TextKind>;
   /** Its title; of one that is only referred to, the words that name it. */
   title: Scalars['String']['output'];
-  /** Its address. */
+  /** Its address on the web. Null if unknown. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A source. It is either held, with its text and the text's hash, or only referred to by another document. */
+/** A source. It is either held (its text is stored here) or only referred to by another document. */
 export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -348,7 +357,7 @@ export type DocumentClaimsArgs = {
 };
 
 
-/** A source. It is either held, with its text and the text's hash, or only referred to by another document. */
+/** A source. It is either held (its text is stored here) or only referred to by another document. */
 export type DocumentEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -380,15 +389,15 @@ export type DocumentEdge = {
 
 /** Which documents. All conditions must hold. */
 export type DocumentFilter = {
-  /** Only with evidence of a claim on this organisation. */
+  /** Only with evidence of a claim on this organisation, not on its parts. */
   about?: InputMaybe<Scalars['ID']['input']>;
   /** True: only those whose text is stored. False: only those that are referred to. */
   held?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only of these kinds (open terms). */
+  /** Only of these kinds, exactly as in `kind`, for example `["press release"]`. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Only in these languages (BCP 47). */
+  /** Only in these languages (BCP 47), for example `["en"]`. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Only published by this organisation. */
+  /** Only published by this organisation, not by its parts. */
   publisher?: InputMaybe<Scalars['ID']['input']>;
   /** Only of these kinds of text. */
   textKinds?: InputMaybe<Array<TextKind>>;
@@ -410,11 +419,17 @@ export type Evidence = Node & {
   act: Act;
   /** Who reported, agreed, supported or planned it. Empty: the document itself says so. */
   by: Array<Organisation>;
-  /** How sure the curator is of the reading; unless given, HIGH for textual, MEDIUM for interpreted, LOW for inferred. */
+  /**
+   * How sure the curator is of the reading. If the curator does not say: HIGH for textual, MEDIUM for interpreted, LOW for
+   * inferred.
+   */
   certainty: Certainty;
   /** The claim it bears on. */
   claim: Claim;
-  /** When it was said: of the row, else of the meeting that the document reports, else of publication; never guessed. */
+  /**
+   * When it was said: the date of a dataset's row, else of the meeting that the document reports, else of its publication.
+   * Null if none is known.
+   */
   date?: Maybe<Scalars['EDTF']['output']>;
   /** Where `date` comes from. Null if it is unknown. */
   dateBasis?: Maybe<DateBasis>;
@@ -424,15 +439,15 @@ export type Evidence = Node & {
   dateLatest?: Maybe<Scalars['Day']['output']>;
   /** `evidence/<document>/<claim>/<hash>`. */
   id: Scalars['ID']['output'];
-  /** The meeting at which it was said. */
+  /** The meeting at which it was said. Null if the document tells of none. */
   meeting?: Maybe<Meeting>;
-  /** How the claim follows from the passage. */
+  /** How the claim follows from the passage. Its parties and topics have a `mode` of their own. */
   mode: Mode;
   /** The exact words and where they stand. */
   passage: Passage;
   /** When it was recorded. */
   recordedAt: Scalars['Instant']['output'];
-  /** Who recorded it. */
+  /** Who recorded it; unless given, the user who imported it. */
   recordedBy: Scalars['String']['output'];
   /** Whether it supports the claim or disputes it. */
   stance: Stance;
@@ -472,20 +487,24 @@ export type Facet = {
 };
 
 /**
- * How many links each choice would give, for the blanks of the question as it stands; the most frequent first, at most 50 a
- * list. A link counts under each of its topics, kinds and statuses.
+ * What to fill in next: how many links the question would give with each choice, the most frequent first, at most 50 a
+ * list. A link counts under each of its topics, kinds and statuses. Organisations and documents have kinds of their own:
+ * not these.
  */
 export type Facets = {
   __typename?: 'Facets';
-  /** Countries of the organisations on the other side. */
+  /**
+   * Countries (ISO 3166-1 alpha-2) of the organisations on the other side, for information: the question has no blank for
+   * them.
+   */
   countries: Array<Facet>;
-  /** Kinds of cooperation: `claims.kinds`. */
+  /** Kinds of cooperation: fill them in as `claims.kinds`. */
   kinds: Array<Facet>;
   /** How many links the question would give with one blank emptied. */
   loosened: Loosened;
   /** Organisations on the other side (side `b`; with neither `who` nor `with`, on either side): fill them in as `with`. */
   organisations: Array<Facet>;
-  /** Statuses of cooperation: `claims.statuses`. */
+  /** Statuses of cooperation: fill them in as `claims.statuses`. */
   statuses: Array<Facet>;
   /** Topics of the links: fill them in as `on`. */
   topics: Array<Facet>;
@@ -496,18 +515,21 @@ export type HiddenLinks = {
   __typename?: 'HiddenLinks';
   /** The same, for each basis asked for. */
   byBasis: Array<BasisCount>;
-  /** True: counted under the filters of the question. False (for neighbours): counted over everything, whatever the filters. */
+  /**
+   * True: counted under the filters of the question. False (for neighbours): counted over everything, whatever the
+   * filters.
+   */
   filtered: Scalars['Boolean']['output'];
   /** All of them. */
   total: Scalars['Int']['output'];
 };
 
-/** An organisation's number in another register. */
+/** An organisation's number or code in another register. */
 export type Identifier = {
   __typename?: 'Identifier';
-  /** The register, for example `ror`. */
+  /** The other register, for example `ror` (Research Organization Registry). */
   scheme: Scalars['String']['output'];
-  /** Where to look it up. */
+  /** Address on the web where to look it up. Null if there is none. */
   url?: Maybe<Scalars['String']['output']>;
   /** The number or code. */
   value: Scalars['String']['output'];
@@ -527,13 +549,14 @@ export type KindCount = {
   __typename?: 'KindCount';
   /** How many claims. */
   count: Scalars['Int']['output'];
-  /** The kind, an open term. */
+  /** The kind, for example `training`. */
   kind: Scalars['String']['output'];
 };
 
 /**
- * A pair of organisations and one basis, with everything that ties them on it. Derived, never itself a claim. `during` chooses
- * links; it never cuts their `statedStart`, `firstEvidence` and `lastEvidence`.
+ * A pair of organisations and one basis, with everything that ties them on it. It is derived, never itself a claim. `on`
+ * and `claims` choose what counts in it; `during` only chooses links and cuts nothing of them, such as `statedStart`,
+ * `firstEvidence` and `lastEvidence`.
  */
 export type Link = Node & {
   __typename?: 'Link';
@@ -547,11 +570,14 @@ export type Link = Node & {
   cooperations: CooperationConnection;
   /** Whether some evidence disputes one of its claims. */
   disputed: Scalars['Boolean']['output'];
-  /** Its evidence, supporting and most direct first (textual before interpreted before inferred, verbatim before abstract), then the latest first. For MET that of both participations. */
+  /**
+   * Its evidence: the supporting first, of this the most direct (TEXTUAL, INTERPRETED, INFERRED; verbatim before
+   * abstract), then the latest. For MET the evidence that both took part.
+   */
   evidence: EvidenceConnection;
-  /** The earliest dated piece of supporting evidence. Null if none is dated. */
+  /** Since when, as evidenced: the earliest dated piece of supporting evidence. Null if none is dated. */
   firstEvidence?: Maybe<Evidence>;
-  /** `link/<basis>/<slug>~<slug>`, the slugs sorted whichever side is `a`. */
+  /** `link/<basis>/<slug>~<slug>`, for example `link/stated/guam~iom`; the slugs sorted, whichever side is `a`. */
   id: Scalars['ID']['output'];
   /** Whether it is in the period asked for: the best answer among its claims. */
   inPeriod: PeriodAnswer;
@@ -567,22 +593,26 @@ export type Link = Node & {
   periodBasis?: Maybe<PeriodBasis>;
   /** From how many publishers its evidence comes. */
   publishers: PublisherCount;
-  /** The earliest start that a source states (for MET, the date of the first meeting). Null if none does. */
+  /**
+   * Since when, as stated: the earliest start that a source gives; for MET, the date of the first meeting. Null if none
+   * does.
+   */
   statedStart?: Maybe<Scalars['EDTF']['output']>;
   /** Statuses of cooperation and how many claims of each. Empty for MET and MEMBER. */
   statuses: Array<StatusCount>;
-  /** Topics: of the cooperations, or for MET those discussed at the meetings. */
+  /** Topics of the cooperations; for MET all that was discussed at the meetings, not only `on`. */
   topics: Array<TopicCount>;
-  /** The organisation asked for, where `a` stands for it as a part. */
+  /** The organisation asked for, if `a` is a part of it. Null if `a` is the one asked for. */
   viaA?: Maybe<Organisation>;
-  /** The organisation asked for on the other side, where `b` stands for it as a part. */
+  /** The organisation asked for on the other side, if `b` is a part of it. Else null. */
   viaB?: Maybe<Organisation>;
 };
 
 
 /**
- * A pair of organisations and one basis, with everything that ties them on it. Derived, never itself a claim. `during` chooses
- * links; it never cuts their `statedStart`, `firstEvidence` and `lastEvidence`.
+ * A pair of organisations and one basis, with everything that ties them on it. It is derived, never itself a claim. `on`
+ * and `claims` choose what counts in it; `during` only chooses links and cuts nothing of them, such as `statedStart`,
+ * `firstEvidence` and `lastEvidence`.
  */
 export type LinkCooperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -593,8 +623,9 @@ export type LinkCooperationsArgs = {
 
 
 /**
- * A pair of organisations and one basis, with everything that ties them on it. Derived, never itself a claim. `during` chooses
- * links; it never cuts their `statedStart`, `firstEvidence` and `lastEvidence`.
+ * A pair of organisations and one basis, with everything that ties them on it. It is derived, never itself a claim. `on`
+ * and `claims` choose what counts in it; `during` only chooses links and cuts nothing of them, such as `statedStart`,
+ * `firstEvidence` and `lastEvidence`.
  */
 export type LinkEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -605,8 +636,9 @@ export type LinkEvidenceArgs = {
 
 
 /**
- * A pair of organisations and one basis, with everything that ties them on it. Derived, never itself a claim. `during` chooses
- * links; it never cuts their `statedStart`, `firstEvidence` and `lastEvidence`.
+ * A pair of organisations and one basis, with everything that ties them on it. It is derived, never itself a claim. `on`
+ * and `claims` choose what counts in it; `during` only chooses links and cuts nothing of them, such as `statedStart`,
+ * `firstEvidence` and `lastEvidence`.
  */
 export type LinkMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -617,8 +649,9 @@ export type LinkMeetingsArgs = {
 
 
 /**
- * A pair of organisations and one basis, with everything that ties them on it. Derived, never itself a claim. `during` chooses
- * links; it never cuts their `statedStart`, `firstEvidence` and `lastEvidence`.
+ * A pair of organisations and one basis, with everything that ties them on it. It is derived, never itself a claim. `on`
+ * and `claims` choose what counts in it; `during` only chooses links and cuts nothing of them, such as `statedStart`,
+ * `firstEvidence` and `lastEvidence`.
  */
 export type LinkMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -630,7 +663,7 @@ export type LinkMembershipsArgs = {
 /** A page of links. */
 export type LinkConnection = {
   __typename?: 'LinkConnection';
-  /** How many of them are certainly in the period asked for (everything dated, if none was asked for). */
+  /** How many are certainly in the period asked for, listed or not. Without a period: everything dated. */
   certain: Scalars['Int']['output'];
   /** The same with their cursors. */
   edges: Array<LinkEdge>;
@@ -638,11 +671,11 @@ export type LinkConnection = {
   nodes: Array<Link>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many may be in it. */
+  /** How many may be in it, listed or not. */
   possible: Scalars['Int']['output'];
-  /** How many there are, counting only the answers that `during.include` lists. */
+  /** How many there are on all pages, of the answers that `during.include` lists. */
   totalCount: Scalars['Int']['output'];
-  /** How many have no date at all. */
+  /** How many have no date at all, listed or not. */
   undated: Scalars['Int']['output'];
   /** How many cooperations fit the question but make no link: one known party only, or more than 20 equal ones. */
   unpaired: Scalars['Int']['output'];
@@ -668,17 +701,17 @@ export type LinkEdge = {
   node: Link;
 };
 
-/** In which order links come; what is equal comes by last evidence, the latest first, then by id. */
+/** In which order links come. Equal ones come by their latest evidence, the latest first, then by basis and ids. */
 export type LinkOrder =
-  /** With most claims (for MET, meetings) first. */
+  /** Most claims (for MET, meetings) first. */
   | 'CLAIMS'
-  /** The first evidenced first; undated ones last. */
+  /** By the earliest evidence, the earliest first; undated ones last. */
   | 'FIRST_EVIDENCE'
-  /** The last evidenced first; undated ones last. */
+  /** By the latest evidence, the latest first; undated ones last. */
   | 'LAST_EVIDENCE'
   /** By the name of `b`. */
   | 'NAME'
-  /** From most publishers first. */
+  /** Most publishers first. */
   | 'PUBLISHERS';
 
 /** How many links the question would give with one blank emptied. Null: the blank is empty, or cannot be left empty. */
@@ -701,11 +734,11 @@ export type Loosened = {
  */
 export type Meeting = Node & {
   __typename?: 'Meeting';
-  /** The body that met. Null for a joint event of nobody's own. */
+  /** The body that met. Null for a joint event that is no body's own. */
   body?: Maybe<Organisation>;
   /** The cooperations of which something was said at it. */
   cooperations: CooperationConnection;
-  /** When it was or is to be held. */
+  /** When it was or is to be held. Null if no date is known. */
   date?: Maybe<Scalars['EDTF']['output']>;
   /** The date in the words of the source. */
   dateAsWritten?: Maybe<Scalars['String']['output']>;
@@ -721,19 +754,22 @@ export type Meeting = Node & {
   id: Scalars['ID']['output'];
   /** Whether it is in the period asked for: the best answer among its schedules. */
   inPeriod: PeriodAnswer;
-  /** The meeting after it in the body's series, by date, else by number. */
+  /** The meeting after it in the body's series, likewise. */
   next?: Maybe<Meeting>;
-  /** Its number in the body's series. */
+  /** Its number in the series of the body: 11 for the eleventh. Null if unknown. */
   number?: Maybe<Scalars['Int']['output']>;
   /** Who took part, in which role; the body itself in the role BODY, on its schedule's evidence. */
   participations: Array<Participation>;
-  /** Where. */
+  /** Where it was or is to be held. Null if unknown. */
   place?: Maybe<Place>;
-  /** The meeting before it in the body's series, by date, else by number. */
+  /** The meeting before it in the body's series, by first day, else by number; it may be one that is only scheduled. */
   previous?: Maybe<Meeting>;
-  /** Number, date, place and status as each document gives them, the one shown first at the head. Documents may disagree: all stay. */
+  /**
+   * Number, date, place and status as each document gives them, the best-evidenced held one first. They may disagree: all
+   * stay.
+   */
   schedules: Array<Schedule>;
-  /** Whether it was held. */
+  /** Whether it was held, is only scheduled, or was cancelled. */
   status?: Maybe<MeetingStatus>;
   /** Its title. */
   title: Scalars['String']['output'];
@@ -755,7 +791,7 @@ export type MeetingCooperationsArgs = {
 /** A page of meetings. */
 export type MeetingConnection = {
   __typename?: 'MeetingConnection';
-  /** How many of them are certainly in the period asked for (everything dated, if none was asked for). */
+  /** How many are certainly in the period asked for, listed or not. Without a period: everything dated. */
   certain: Scalars['Int']['output'];
   /** The same with their cursors. */
   edges: Array<MeetingEdge>;
@@ -763,15 +799,15 @@ export type MeetingConnection = {
   nodes: Array<Meeting>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many may be in it. */
+  /** How many may be in it, listed or not. */
   possible: Scalars['Int']['output'];
-  /** How many there are, counting only the answers that `during.include` lists. */
+  /** How many there are on all pages, of the answers that `during.include` lists. */
   totalCount: Scalars['Int']['output'];
-  /** How many have no date at all. */
+  /** How many have no date at all, listed or not. */
   undated: Scalars['Int']['output'];
 };
 
-/** What a document is to a meeting. */
+/** A document was considered, is in preparation, came out of or reports a meeting. */
 export type MeetingDocument = Claim & Node & {
   __typename?: 'MeetingDocument';
   /** In the words of the source. */
@@ -786,7 +822,7 @@ export type MeetingDocument = Claim & Node & {
   madeIn: Document;
   /** The meeting. */
   meeting: Meeting;
-  /** How we know. */
+  /** How it is known. */
   mode: Mode;
   /** What it is to the meeting. */
   role: MeetingDocumentRole;
@@ -796,9 +832,9 @@ export type MeetingDocument = Claim & Node & {
 
 /** What a document is to a meeting. */
 export type MeetingDocumentRole =
-  /** It was before the meeting. */
+  /** The meeting considered it. */
   | 'CONSIDERED'
-  /** It is being worked out. */
+  /** It was still being worked out. */
   | 'IN_PREPARATION'
   /** It tells of the meeting. */
   | 'REPORTS'
@@ -818,7 +854,7 @@ export type MeetingEdge = {
 export type MeetingFilter = {
   /** Only in this period. */
   during?: InputMaybe<PeriodInput>;
-  /** Only of this body; with `parts`, of all below it too. */
+  /** Only of this body, for example `organisation/guam-wgs-tip`; with `parts`, of all below it too. */
   of?: InputMaybe<Scalars['ID']['input']>;
   /** Only at which this topic or a narrower one was discussed. */
   on?: InputMaybe<Scalars['ID']['input']>;
@@ -826,15 +862,15 @@ export type MeetingFilter = {
   participant?: InputMaybe<Scalars['ID']['input']>;
   /** Also ask for the parts of `of` and `participant`. */
   parts?: Scalars['Boolean']['input'];
-  /** Only if the schedule shown first says so. */
+  /** Only with these statuses, for example `[HELD]`: those of the schedule shown first. */
   statuses?: InputMaybe<Array<MeetingStatus>>;
 };
 
 /** In which order meetings come. */
 export type MeetingOrder =
-  /** The latest first; undated ones last. */
+  /** By the last day of `date`, the latest first: `2014` counts as 31 December. Undated ones last. */
   | 'NEWEST'
-  /** The earliest first; undated ones last. */
+  /** By the first day of `date`, the earliest first: `2014` counts as 1 January. Undated ones last. */
   | 'OLDEST';
 
 /** Whether a meeting was held. */
@@ -846,7 +882,7 @@ export type MeetingStatus =
   /** It is to be held: nothing says that it was. */
   | 'SCHEDULED';
 
-/** An organisation belongs to another, as a document says it. */
+/** An organisation belongs to another, as one document says it. A part (by `parent`) is no member. */
 export type Membership = Claim & Node & {
   __typename?: 'Membership';
   /** To what. */
@@ -857,7 +893,7 @@ export type Membership = Claim & Node & {
   id: Scalars['ID']['output'];
   /** Whether it is in the period asked for. */
   inPeriod: PeriodAnswer;
-  /** In which standing. */
+  /** As what: member, observer or associate. */
   kind: MembershipKind;
   /** The document that makes the claim. */
   madeIn: Document;
@@ -874,7 +910,7 @@ export type Membership = Claim & Node & {
 /** A page of memberships. */
 export type MembershipConnection = {
   __typename?: 'MembershipConnection';
-  /** How many of them are certainly in the period asked for (everything dated, if none was asked for). */
+  /** How many are certainly in the period asked for, listed or not. Without a period: everything dated. */
   certain: Scalars['Int']['output'];
   /** The same with their cursors. */
   edges: Array<MembershipEdge>;
@@ -882,11 +918,11 @@ export type MembershipConnection = {
   nodes: Array<Membership>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many may be in it. */
+  /** How many may be in it, listed or not. */
   possible: Scalars['Int']['output'];
-  /** How many there are, counting only the answers that `during.include` lists. */
+  /** How many there are on all pages, of the answers that `during.include` lists. */
   totalCount: Scalars['Int']['output'];
-  /** How many have no date at all. */
+  /** How many have no date at all, listed or not. */
   undated: Scalars['Int']['output'];
 };
 
@@ -899,7 +935,7 @@ export type MembershipEdge = {
   node: Membership;
 };
 
-/** In which standing an organisation belongs to another. */
+/** As what an organisation belongs to another. */
 export type MembershipKind =
   /** An associate. */
   | 'ASSOCIATE'
@@ -908,13 +944,13 @@ export type MembershipKind =
   /** An observer. */
   | 'OBSERVER';
 
-/** How something is known. */
+/** How something is known, the most direct way first. */
 export type Mode =
-  /** Concluded from something else. */
+  /** It takes something else: the topic, for example, is concluded from the name of the body. */
   | 'INFERRED'
-  /** A reading of what the text says. */
+  /** It takes a reading of the words around: who supports cooperation with SELEC, for example, is read as its partner. */
   | 'INTERPRETED'
-  /** The text says so. */
+  /** The quote alone says so. */
   | 'TEXTUAL';
 
 /** How an organisation or a topic is called. */
@@ -946,8 +982,8 @@ export type NameUse =
   | 'SHORT';
 
 /**
- * The organisations one step around some, and the links among all that are shown. Shown and hidden add up:
- * `linksTotal` is `linksShown` and the `hidden` links of the organisations asked for.
+ * The organisations linked with those asked for, and the links among all that are shown. If `limit` leaves in all that
+ * were asked for, `linksTotal` is the sum of `linksShown` and their `hidden.total`.
  */
 export type Neighbourhood = {
   __typename?: 'Neighbourhood';
@@ -957,7 +993,10 @@ export type Neighbourhood = {
   linksShown: Scalars['Int']['output'];
   /** How many there are: all links of the organisations asked for, and those among the others that are shown. */
   linksTotal: Scalars['Int']['output'];
-  /** The organisations asked for with their parts that have links, then their neighbours, those linked by most publishers first. */
+  /**
+   * The organisations asked for with their parts that have links, then their neighbours, those linked by most publishers
+   * first.
+   */
   nodes: Array<NeighbourhoodNode>;
   /** How many organisations are shown: at most `limit`. */
   organisationsShown: Scalars['Int']['output'];
@@ -978,7 +1017,10 @@ export type NeighbourhoodNode = {
   organisation: Organisation;
 };
 
-/** Anything with an id that stays: readable, never reused, not following a rename. `<type>/<slug>`. */
+/**
+ * Anything with an id: `<type>/<slug>`, the slug a short readable name. An id never changes, even if the thing is renamed,
+ * and is never given to another.
+ */
 export type Node = {
   /** For example `organisation/iom`. */
   id: Scalars['ID']['output'];
@@ -1012,31 +1054,34 @@ export type NodeType =
   | 'TOPIC';
 
 /**
- * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
- * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
- * it are claims.
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working
+ * group, a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what
+ * documents say of it are claims.
  */
 export type Organisation = Node & {
   __typename?: 'Organisation';
   /** The cooperations it is a party of, the last evidenced first; also those that make no link. */
   cooperations: CooperationConnection;
-  /** Its country, or for an embassy the country that sends it: ISO 3166-1 alpha-2, for example `UA`. */
+  /** Its country; of an embassy the one that sends it. ISO 3166-1 alpha-2, for example `UA`. Null if it has none. */
   country?: Maybe<Scalars['String']['output']>;
-  /** With how many others it is linked on each basis: itself without its parts, over everything, whatever a question filters. Cheap, for showing how much of it is not on the screen. */
+  /**
+   * With how many others it is linked on each basis: itself without its parts, whatever a question filters. Quick to
+   * answer.
+   */
   degree: Array<BasisCount>;
-  /** The documents with evidence of a claim on it, the newest first. */
+  /** The documents with evidence of a claim on it, not on its parts, the newest first. */
   documents: DocumentConnection;
-  /** All evidence of claims on it (as party, member, body, participant or speaker), the latest first. */
+  /** All evidence of claims on it (as party, member, body or participant, or as who discussed), the latest first. */
   evidence: EvidenceConnection;
   /** `organisation/<slug>`, for example `organisation/guam-wgs-tip`. */
   id: Scalars['ID']['output'];
-  /** Its numbers in other registers. */
+  /** Its numbers or codes in other registers. */
   identifiers: Array<Identifier>;
   /** Whether it is a named organisation, a collective, or known only by one document's words. */
   identity: Identity;
-  /** What kind of organisation: an open term, for example `border service`. */
+  /** What kind of organisation, in the curator's words, for example `border service`; `unstated` if unknown. */
   kind: Scalars['String']['output'];
-  /** With whom it is linked: `whoCooperates(who: this organisation)`. */
+  /** With whom it is linked: the same as `whoCooperates` with it as `who`. */
   links: LinkConnection;
   /** The meetings it took part in, in any role (BODY too), the newest first. */
   meetings: MeetingConnection;
@@ -1044,7 +1089,10 @@ export type Organisation = Node & {
   members: MembershipConnection;
   /** The bodies it belongs to, each as one document says it. */
   memberships: MembershipConnection;
-  /** Its name: in the first of these languages that it has a name in, else its display name. */
+  /**
+   * Its name in the first of these languages that it has a name in, else its display name, the one that lists are sorted
+   * by.
+   */
   name: Scalars['String']['output'];
   /** All its names. */
   names: Array<Name>;
@@ -1052,15 +1100,15 @@ export type Organisation = Node & {
   parent?: Maybe<Organisation>;
   /** Its direct parts, by name. */
   parts: Array<Organisation>;
-  /** The document whose words alone tell of it. Null unless AS_WRITTEN. */
+  /** The one document that tells of it. Null unless it is AS_WRITTEN. */
   writtenIn?: Maybe<Document>;
 };
 
 
 /**
- * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
- * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
- * it are claims.
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working
+ * group, a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what
+ * documents say of it are claims.
  */
 export type OrganisationCooperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1075,9 +1123,9 @@ export type OrganisationCooperationsArgs = {
 
 
 /**
- * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
- * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
- * it are claims.
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working
+ * group, a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what
+ * documents say of it are claims.
  */
 export type OrganisationDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1088,9 +1136,9 @@ export type OrganisationDocumentsArgs = {
 
 
 /**
- * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
- * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
- * it are claims.
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working
+ * group, a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what
+ * documents say of it are claims.
  */
 export type OrganisationEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1101,9 +1149,9 @@ export type OrganisationEvidenceArgs = {
 
 
 /**
- * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
- * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
- * it are claims.
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working
+ * group, a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what
+ * documents say of it are claims.
  */
 export type OrganisationLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1121,9 +1169,9 @@ export type OrganisationLinksArgs = {
 
 
 /**
- * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
- * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
- * it are claims.
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working
+ * group, a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what
+ * documents say of it are claims.
  */
 export type OrganisationMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1136,9 +1184,9 @@ export type OrganisationMeetingsArgs = {
 
 
 /**
- * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
- * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
- * it are claims.
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working
+ * group, a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what
+ * documents say of it are claims.
  */
 export type OrganisationMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1150,9 +1198,9 @@ export type OrganisationMembersArgs = {
 
 
 /**
- * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
- * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
- * it are claims.
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working
+ * group, a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what
+ * documents say of it are claims.
  */
 export type OrganisationMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1164,9 +1212,9 @@ export type OrganisationMembershipsArgs = {
 
 
 /**
- * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working group,
- * a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what documents say of
- * it are claims.
+ * Anything that can take part: an intergovernmental body, a state, an agency, a border service, an embassy, a working
+ * group, a secretariat, an NGO. It stands in the register, which a curator keeps and which needs no passage; what
+ * documents say of it are claims.
  */
 export type OrganisationNameArgs = {
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1196,11 +1244,11 @@ export type OrganisationEdge = {
 
 /** Which organisations. All conditions must hold. */
 export type OrganisationFilter = {
-  /** Only of these countries (ISO 3166-1 alpha-2). */
+  /** Only of these countries (ISO 3166-1 alpha-2, in capitals), for example `["UA"]`. */
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Only so known. */
+  /** Only known in these ways, for example `[NAMED]`. */
   identities?: InputMaybe<Array<Identity>>;
-  /** Only of these kinds (open terms). */
+  /** Only of these kinds, exactly as in `kind`, for example `["embassy"]`. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only this organisation and what is below it by `parent`. */
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -1216,7 +1264,7 @@ export type OrganisationOrder =
 /** What is in the graph. */
 export type Overview = {
   __typename?: 'Overview';
-  /** The organisations with stated links to most others, at most 10. */
+  /** The organisations with STATED links to most others, at most 10. */
   bestConnected: Array<ConnectedOrganisation>;
   /** How many claims of all types, cooperations included. */
   claims: Scalars['Int']['output'];
@@ -1228,15 +1276,15 @@ export type Overview = {
   documentsReferredTo: Scalars['Int']['output'];
   /** How many pieces of evidence. */
   evidence: Scalars['Int']['output'];
-  /** The first day of any evidence or meeting. Null if nothing is dated. */
+  /** The first day of any evidence or held meeting. Null if nothing is dated. Stated periods may reach further. */
   from?: Maybe<Scalars['Day']['output']>;
   /** How many meetings. */
   meetings: Scalars['Int']['output'];
-  /** The documents last published or, where that is unknown, last recorded, at most 10. */
+  /** The held documents that were last published, at most 10; those without a known date of publication last. */
   newestDocuments: Array<Document>;
   /** How many organisations. */
   organisations: Scalars['Int']['output'];
-  /** The last day of any evidence or held meeting. Null if nothing is dated. */
+  /** The last day of any evidence or held meeting, likewise. */
   to?: Maybe<Scalars['Day']['output']>;
   /** How many topics. */
   topics: Scalars['Int']['output'];
@@ -1268,7 +1316,7 @@ export type Participation = Claim & Node & {
   madeIn: Document;
   /** The meeting. */
   meeting: Meeting;
-  /** How we know that this organisation is meant. */
+  /** How it is known that this organisation took part. */
   mode: Mode;
   /** Who. */
   organisation: Organisation;
@@ -1282,15 +1330,15 @@ export type Participation = Claim & Node & {
 export type ParticipationRole =
   /** It is the body that met. */
   | 'BODY'
-  /** It chaired. */
+  /** It chaired the meeting. */
   | 'CHAIR'
   /** It hosted the meeting. */
   | 'HOST'
-  /** It observed. */
+  /** It took part as an observer. */
   | 'OBSERVER'
   /** It took part. */
   | 'PARTICIPANT'
-  /** It spoke. */
+  /** It took part as a speaker. */
   | 'SPEAKER';
 
 /** Who takes part in a cooperation, and how that is known. */
@@ -1298,7 +1346,7 @@ export type Party = {
   __typename?: 'Party';
   /** In the words of the source. */
   asWritten?: Maybe<Scalars['String']['output']>;
-  /** How it is known that it is a party. */
+  /** How it is known that this organisation is a party. */
   mode: Mode;
   /** Who. */
   organisation: Organisation;
@@ -1308,25 +1356,28 @@ export type Party = {
 
 /** As what an organisation cooperates. */
 export type PartyRole =
-  /** The one whose partners the others are. */
+  /** The one with whom the partners cooperate. */
   | 'LEAD'
-  /** A partner of the leading one; partners are not said to cooperate with each other. */
+  /** A partner of the LEAD. Partners are not said to cooperate with each other. */
   | 'PARTNER'
   /** One among equals. */
   | 'PARTY';
 
-/** An exact substring of a document's text; of a dataset, one row. */
+/** An exact stretch of a document's text; in a dataset, one row. */
 export type Passage = {
   __typename?: 'Passage';
   /** The document. */
   document: Document;
-  /** Where it ends (exclusive), likewise. */
+  /** Where it ends, counted likewise: the first code point after it. */
   end: Scalars['Int']['output'];
-  /** The document's own words, not even trimmed. Of an abstract these are the curator's words: see `document.textKind`. */
+  /**
+   * The document's own words, to the letter. In an ABSTRACT they are the curator's: see `document.textKind` before
+   * quoting.
+   */
   quote: Scalars['String']['output'];
-  /** Of a dataset: the row as it stands, as JSON. Null for texts. */
+  /** In a dataset: the row as it stands, as JSON. Null in a text. */
   row?: Maybe<Scalars['String']['output']>;
-  /** Where the quote starts, in Unicode code points of `document.text`, from 0. */
+  /** Where the quote starts in `document.text` (of a dataset, in its file), counted in Unicode code points (not bytes) from 0. */
   start: Scalars['Int']['output'];
 };
 
@@ -1351,20 +1402,23 @@ export type PathStep = {
 /** The ways between two organisations. */
 export type Paths = {
   __typename?: 'Paths';
-  /** The paths found, the shortest first. Empty: within `maxSteps` the documents do not connect them on these bases. */
+  /**
+   * The paths found, the shortest first. Empty: nothing connects them on these bases within `maxSteps`; allow more of
+   * either.
+   */
   paths: Array<Path>;
   /** True if the search had to stop early: there may be more paths, or better ones. */
   truncated: Scalars['Boolean']['output'];
 };
 
-/** From when to when, as stated. A missing date is unknown; an end `..` is stated as open. */
+/** From when to when, as stated. Null is unknown; an end `..` is stated to be open. */
 export type Period = {
   __typename?: 'Period';
   /** Stated end. Null if no source states one; `..` if it is stated to go on. */
   end?: Maybe<Scalars['EDTF']['output']>;
   /** The end in the words of the source. */
   endAsWritten?: Maybe<Scalars['String']['output']>;
-  /** Earliest day on which it can have ended: of an unknown end at least its last evidence. */
+  /** Earliest day on which it can have ended: if its end is unknown, not before its last evidence. */
   endEarliest?: Maybe<Scalars['Day']['output']>;
   /** Latest day on which it can have ended. */
   endLatest?: Maybe<Scalars['Day']['output']>;
@@ -1381,23 +1435,23 @@ export type Period = {
 /** Whether something is in the period asked for. Without a period everything dated is CERTAIN. */
 export type PeriodAnswer =
   /**
-   * It is: its latest start is not after the period and its earliest end not before it; or, where no period is stated, a
-   * piece of its evidence is dated within the period.
+   * It is, whatever the exact days: its latest start is not after the period and its earliest end not before it. Where no
+   * period is stated: a piece of its evidence is dated within the period.
    */
   | 'CERTAIN'
-  /** It may be: its dates are too imprecise to tell, or evidence stands before and after the period. */
+  /** It may be: its dates are too imprecise to tell, or it has evidence before and after the period, but none in it. */
   | 'POSSIBLE'
   /** It has neither a stated period nor dated evidence. */
   | 'UNDATED';
 
 /** What a claim's place in time rests on. */
 export type PeriodBasis =
-  /** The dates of its evidence alone: reported then, not said to go on. */
+  /** Only the dates of its evidence: reported then, not said to go on. */
   | 'ATTESTED'
   /** A period that the source states. */
   | 'STATED';
 
-/** A span of time to ask for. Either end may be left out: then it is open. */
+/** A span of time to ask for, for example `{ from: "2011", to: "2013-06" }`. An end that is left out is open. */
 export type PeriodInput = {
   /** From its first day on: `2011` means from 1 January 2011. */
   from?: InputMaybe<Scalars['EDTF']['input']>;
@@ -1410,7 +1464,7 @@ export type PeriodInput = {
 /** A place as a document names it. */
 export type Place = {
   __typename?: 'Place';
-  /** Its country, ISO 3166-1 alpha-2. */
+  /** Its country, ISO 3166-1 alpha-2, for example `UA`. Null if unknown. */
   country?: Maybe<Scalars['String']['output']>;
   /** Its name as written, for example `Kyiv`. Null if only the country is known. */
   name?: Maybe<Scalars['String']['output']>;
@@ -1425,55 +1479,67 @@ export type Publisher = {
   name: Scalars['String']['output'];
 };
 
-/** From how many publishers evidence comes. An unknown publisher counts by the host of its address, else as one a document. */
+/**
+ * From how many publishers evidence comes. An unknown publisher counts by the website of the document, else as one for
+ * each document.
+ */
 export type PublisherCount = {
   __typename?: 'PublisherCount';
-  /** Those in no party's tree by `parent` (its top and all below it): neither side speaks for itself. */
+  /**
+   * Those that belong to neither side, nor to the top of its tree by `parent` or anything below. 0: only they themselves
+   * say so.
+   */
   independent: Scalars['Int']['output'];
   /** All of them. */
   totalCount: Scalars['Int']['output'];
 };
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type Query = {
   __typename?: 'Query';
   /** One cooperation. Null if none has this id. */
   cooperation?: Maybe<Cooperation>;
-  /** Cooperations, each a claim of one document; also those that make no link (see `unpaired`). */
+  /** Cooperations, each a claim of one document; also those that make no link (see `paired`). */
   cooperations: CooperationConnection;
   /** One document. Null if none has this id. */
   document?: Maybe<Document>;
-  /** Documents, the newest first; those without a known date of publication last. */
+  /** Documents, held or only referred to, the newest first; those without a known date of publication last. */
   documents: DocumentConnection;
-  /** How many links each choice would give, for the blanks of the question; and what loosening each blank would give. */
+  /** What to fill in next: how many links each choice would give; and how many there would be with one blank emptied. */
   facets: Facets;
   /** One meeting. Null if none has this id. */
   meeting?: Maybe<Meeting>;
-  /** Meetings, the newest first. */
+  /** Meetings, the newest first; scheduled and cancelled ones too, see `filter.statuses`. */
   meetings: MeetingConnection;
-  /** The organisations one step around some, and the links among all that are shown: what an explorer draws. */
+  /** The organisations linked with those asked for, and the links among all that are shown: what the explorer draws. */
   neighbourhood: Neighbourhood;
-  /** Anything by its id, whatever its type. Null if nothing has this id. */
+  /** Anything by its id; `... on Organisation { name }` asks for the fields of a type. Null if nothing has this id. */
   node?: Maybe<Node>;
   /** One organisation. Null if none has this id. */
   organisation?: Maybe<Organisation>;
-  /** Organisations of the register, by name. */
+  /** Organisations, by name; COLLECTIVE and AS_WRITTEN ones too. */
   organisations: OrganisationConnection;
-  /** What is in the graph: counts, span of time, the best connected organisations, the newest documents. */
+  /** What is in the graph: counts, span of time, the organisations with most links, the newest documents. */
   overview: Overview;
   /**
-   * How two organisations are connected, step by step, each step a link with its evidence. Shortest first, then most
-   * publishers; of a pair tied by several bases a step takes STATED, else MEMBER, else MET. COLLECTIVE and AS_WRITTEN
-   * organisations are never an inner step.
+   * How two organisations are connected, step by step, each step a link with its evidence. Unless `basis` says otherwise
+   * only by stated cooperation: add MET and MEMBER if nothing is found. Shortest first, of equally long ones first the one
+   * whose weakest step has most publishers; of a pair tied by several bases a step takes STATED, else MEMBER, else MET.
+   * COLLECTIVE and AS_WRITTEN organisations only begin or end a path.
    */
   paths: Paths;
   /**
-   * Things by name, alias, abbreviation or identifier, in any script, as one types; documents and cooperations by their
-   * text too. Whole names and abbreviations that match exactly come first. Finds COLLECTIVE and AS_WRITTEN organisations as
-   * well.
+   * Finds things by name, alias, abbreviation or identifier, in any script; documents and cooperations by their text too.
+   * Whole names and abbreviations that match exactly come first. COLLECTIVE and AS_WRITTEN organisations are found as
+   * well. To show what was found ask for `edges { matched node { id } }`, or in `node` for `... on Organisation { name }`.
    */
   search: SearchConnection;
   /** How many claims fall in each year or month, certain and possible; and how many are undated. */
@@ -1483,17 +1549,29 @@ export type Query = {
   /** Topics, by name. */
   topics: TopicConnection;
   /**
-   * Who cooperates with whom, on what, since when, and how do we know? One row a pair of organisations and basis.
+   * Who cooperates with whom, on what, since when, and how do we know? One row for each pair of organisations and basis.
    *
-   * Fill any of the four blanks: `who`, `with`, `on`, `during`. The organisation that you ask for stands on side `a`.
+   * Fill any of the four blanks: `who`, `with`, `on`, `during`. The organisation that you ask for stands on side `a`;
+   * links among it and its own parts are left out, unless `with` asks for them. For example:
+   *
+   *     { whoCooperates(who: "organisation/selec", on: "topic/trafficking-in-persons") { nodes {
+   *       a { name } b { name } statuses { status count } topics { topic { name } mode }
+   *       statedStart firstEvidence { date }
+   *       evidence { nodes { mode act by { name } passage { quote document { title url } } } }
+   *     } } }
    */
   whoCooperates: LinkConnection;
 };
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryCooperationArgs = {
   id: Scalars['ID']['input'];
@@ -1501,8 +1579,13 @@ export type QueryCooperationArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryCooperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1515,8 +1598,13 @@ export type QueryCooperationsArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
@@ -1524,8 +1612,13 @@ export type QueryDocumentArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1538,8 +1631,13 @@ export type QueryDocumentsArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryFacetsArgs = {
   basis?: Array<Basis>;
@@ -1553,8 +1651,13 @@ export type QueryFacetsArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
@@ -1562,8 +1665,13 @@ export type QueryMeetingArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1576,8 +1684,13 @@ export type QueryMeetingsArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryNeighbourhoodArgs = {
   basis?: Array<Basis>;
@@ -1592,8 +1705,13 @@ export type QueryNeighbourhoodArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -1601,8 +1719,13 @@ export type QueryNodeArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
@@ -1610,8 +1733,13 @@ export type QueryOrganisationArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1624,8 +1752,13 @@ export type QueryOrganisationsArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryPathsArgs = {
   avoid?: Array<Scalars['ID']['input']>;
@@ -1643,8 +1776,13 @@ export type QueryPathsArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1655,8 +1793,13 @@ export type QuerySearchArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryTimelineArgs = {
   basis?: Array<Basis>;
@@ -1670,8 +1813,13 @@ export type QueryTimelineArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
@@ -1679,8 +1827,13 @@ export type QueryTopicArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1692,8 +1845,13 @@ export type QueryTopicsArgs = {
 
 
 /**
- * Everything that can be asked. Start with `search` to find an id, then ask `whoCooperates`; every answer leads down to
- * `evidence`, and evidence to the exact sentence of a source document.
+ * Everything that can be asked. Start with `search`: wherever an ID is wanted, give an id such as `organisation/selec`,
+ * never a name. Then ask `whoCooperates`; every answer leads down to `evidence`, and evidence to the exact words of a
+ * document.
+ *
+ * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
+ * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
+ * sizes multiplied.
  */
 export type QueryWhoCooperatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1713,7 +1871,7 @@ export type QueryWhoCooperatesArgs = {
 /** Number, date, place and status of a meeting as one document gives them. */
 export type Schedule = Claim & Node & {
   __typename?: 'Schedule';
-  /** When. */
+  /** When it was or is to be held. Null if the document does not say. */
   date?: Maybe<Scalars['EDTF']['output']>;
   /** The date in the words of the source. */
   dateAsWritten?: Maybe<Scalars['String']['output']>;
@@ -1729,11 +1887,11 @@ export type Schedule = Claim & Node & {
   madeIn: Document;
   /** The meeting. */
   meeting: Meeting;
-  /** How we know that this document means this meeting: INFERRED, for example, for `the next meeting`. */
+  /** How it is known that this document means this meeting: INFERRED, for example, from `the next meeting`. */
   mode: Mode;
-  /** Number in the body's series. Null if the document gives none. */
+  /** Number in the series of the body: 11 for the eleventh. Null if the document gives none. */
   number?: Maybe<Scalars['Int']['output']>;
-  /** Where. */
+  /** Where, as far as the document says. Null if it does not. */
   place?: Maybe<Place>;
   /** Whether it was held, is to be held, or was called off. */
   status: MeetingStatus;
@@ -1746,7 +1904,7 @@ export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** The same with their cursors and what matched. */
   edges: Array<SearchEdge>;
-  /** The things themselves. */
+  /** The things themselves; `... on Organisation { name }` asks for the fields of a type. */
   nodes: Array<Node>;
   /** Where the page stands. */
   pageInfo: PageInfo;
@@ -1761,7 +1919,7 @@ export type SearchEdge = {
   __typename?: 'SearchEdge';
   /** Opaque; for `after`. */
   cursor: Scalars['String']['output'];
-  /** The name, title or words that matched. */
+  /** The name, title or identifier that matched; of what was found by its text the title or, of a cooperation, the summary. */
   matched: Scalars['String']['output'];
   /** The thing. */
   node: Node;
@@ -1770,11 +1928,11 @@ export type SearchEdge = {
 /** A passage read and found to make no claim. */
 export type SilentPassage = {
   __typename?: 'SilentPassage';
-  /** Where it ends (exclusive). */
+  /** Where it ends: the first code point after it. */
   end: Scalars['Int']['output'];
   /** The document's own words. */
   quote: Scalars['String']['output'];
-  /** Where it starts, in Unicode code points of the text. */
+  /** Where it starts in the text, counted in Unicode code points from 0. */
   start: Scalars['Int']['output'];
   /** Why it makes no claim. */
   why: Scalars['String']['output'];
@@ -1803,7 +1961,7 @@ export type TextKind =
   /** The source's own words. */
   | 'VERBATIM';
 
-/** How long a bin of a timeline is. */
+/** How long each bin of a timeline is. */
 export type TimeUnit =
   /** A calendar month. */
   | 'MONTH'
@@ -1812,17 +1970,21 @@ export type TimeUnit =
 
 /**
  * How many claims (for MET, held meetings) fall in each year or month. A claim counts in every bin it covers. Counted is
- * what ties the links of `whoCooperates` with the same blanks; cooperations that make no link are not: see its `unpaired`.
+ * what ties the links of `whoCooperates` with the same blanks; cooperations that make no link are not: see `unpaired`
+ * there.
  */
 export type Timeline = {
   __typename?: 'Timeline';
-  /** One bin a year or month, without gaps, from the first to the last that a claim touches; open ends reach to the bins of the others. */
+  /**
+   * One bin (a year or a month) after the other without gaps, from the first to the last that a claim touches; a claim
+   * with an open end adds no bins of its own.
+   */
   bins: Array<TimelineBin>;
   /** How many claims have neither a stated period nor dated evidence. */
   undated: Scalars['Int']['output'];
 };
 
-/** A year or a month. */
+/** One year or month, as a bar of a chart. */
 export type TimelineBin = {
   __typename?: 'TimelineBin';
   /** How many claims are certainly in it. */
@@ -1835,18 +1997,24 @@ export type TimelineBin = {
   start: Scalars['Day']['output'];
 };
 
-/** What something is about. Topics have broader and narrower ones; asking for one includes all narrower ones. */
+/**
+ * What cooperations and meetings are about. A topic has broader and narrower ones; asking for it includes all narrower
+ * ones.
+ */
 export type Topic = Node & {
   __typename?: 'Topic';
   /** Directly broader topics, by name. */
   broader: Array<Topic>;
-  /** Cooperations on it or a narrower one, whatever the topic's mode, the last evidenced first. */
+  /** Cooperations on it or a narrower one, also if it is only inferred, by the latest evidence, the latest first. */
   cooperations: CooperationConnection;
   /** `topic/<slug>`, for example `topic/trafficking-in-persons`. */
   id: Scalars['ID']['output'];
   /** Meetings at which it or a narrower one was discussed, the newest first. */
   meetings: MeetingConnection;
-  /** Its name: in the first of these languages that it has a name in, else its display name. */
+  /**
+   * Its name in the first of these languages that it has a name in, else its display name, the one that lists are sorted
+   * by.
+   */
   name: Scalars['String']['output'];
   /** All its names. */
   names: Array<Name>;
@@ -1855,7 +2023,10 @@ export type Topic = Node & {
 };
 
 
-/** What something is about. Topics have broader and narrower ones; asking for one includes all narrower ones. */
+/**
+ * What cooperations and meetings are about. A topic has broader and narrower ones; asking for it includes all narrower
+ * ones.
+ */
 export type TopicCooperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1866,7 +2037,10 @@ export type TopicCooperationsArgs = {
 };
 
 
-/** What something is about. Topics have broader and narrower ones; asking for one includes all narrower ones. */
+/**
+ * What cooperations and meetings are about. A topic has broader and narrower ones; asking for it includes all narrower
+ * ones.
+ */
 export type TopicMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1876,7 +2050,10 @@ export type TopicMeetingsArgs = {
 };
 
 
-/** What something is about. Topics have broader and narrower ones; asking for one includes all narrower ones. */
+/**
+ * What cooperations and meetings are about. A topic has broader and narrower ones; asking for it includes all narrower
+ * ones.
+ */
 export type TopicNameArgs = {
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
@@ -1916,9 +2093,9 @@ export type TopicEdge = {
 
 /** Which topics. All conditions must hold. */
 export type TopicFilter = {
-  /** True: only those that have nothing broader. */
+  /** True: only those with no broader topic. False: only those with one. */
   top?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only this topic and what is below it. */
+  /** Only this topic and all narrower ones. */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 

@@ -6,7 +6,7 @@ import type { Action, Place } from '../../../web/explorer/state/view.ts';
 
 const slugs = ['iom', 'guam', 'selec', 'guam-secretariat', 'the-american-part'];
 
-export const organisationId = fc.constantFrom(...slugs.map((slug) => `organisation/${slug}`));
+const organisationId = fc.constantFrom(...slugs.map((slug) => `organisation/${slug}`));
 const anyId = fc.oneof(
   organisationId,
   fc.constantFrom('link/stated/guam~iom', 'cooperation/guam-wgs-tip-11/contacts', 'document/guam-wgs-tip-11'),

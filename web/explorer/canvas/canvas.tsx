@@ -3,16 +3,17 @@ import cytoscape, { type Core } from 'cytoscape';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useDrawn } from '../answers.ts';
+import { IconButton } from '../panels/icon-button.tsx';
 import { families } from '../state/families.ts';
 import { useStore, useView } from '../state/store.ts';
 import type { View } from '../state/view.ts';
-import { fitAll, listen, sync, ZOOM_STEP, zoomBy } from './chart.ts';
+import { fitAll, isBeyondSight, listen, sync, ZOOM_STEP, zoomBy } from './chart.ts';
 import { elementsOf } from './elements.ts';
 import { askToExpand } from './expand-dialog.tsx';
-import { IconButton } from './icon-button.tsx';
 import { LabelLayer } from './label-layer.ts';
 import { looks } from './looks.ts';
 import { followTheme, readPaint, stylesheetOf } from './style.ts';
+import { ofWheel } from './wheel.ts';
 
 interface Chart {
   cy: Core;
@@ -27,12 +28,15 @@ export default function Canvas({ onHover }: { onHover: (id: string | null) => vo
   const host = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLCanvasElement>(null);
   const icons = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
   const chart = useChart(host, layer, icons, onHover);
+  const { drawing } = useDrawn();
   usePicture(chart);
+  useEffect(() => ofWheel(surface.current!), []);
   const withChart = (deed: (chart: Chart) => void) => () => chart.current && deed(chart.current);
   return (
     <>
-      <div className="canvas" aria-hidden="true">
+      <div className="canvas" aria-hidden="true" ref={surface}>
         <div className="canvas-picture" ref={host} />
         <canvas className="canvas-labels" ref={layer} />
         <div hidden ref={icons}>
@@ -42,7 +46,7 @@ export default function Canvas({ onHover }: { onHover: (id: string | null) => vo
           })}
         </div>
       </div>
-      <div className="canvas-zoom">
+      <div className="canvas-zoom" hidden={drawing.organisations.length === 0}>
         <IconButton name="Zoom in" icon={<Plus />} onPress={withChart(({ cy }) => zoomBy(cy, ZOOM_STEP))} />
         <IconButton name="Zoom out" icon={<Minus />} onPress={withChart(({ cy }) => zoomBy(cy, 1 / ZOOM_STEP))} />
         <IconButton name="Fit" icon={<Maximize />} onPress={withChart(fitChart)} />
@@ -102,7 +106,7 @@ function useChart(
   return chart;
 }
 
-/** Keeps the picture as the view has it, and fits it once for each question. */
+/** Keeps the picture as the view has it, and fits it once for each question, and when what comes is out of sight. */
 function usePicture(chart: RefObject<Chart | null>): void {
   const { drawing } = useDrawn();
   const view = useView((present) => present);
@@ -116,10 +120,11 @@ function usePicture(chart: RefObject<Chart | null>): void {
   useEffect(() => {
     if (!chart.current) return;
     const { cy, labels } = chart.current;
-    const wasEmpty = cy.nodes().empty();
-    sync(cy, elements);
+    const { length: before } = cy.nodes();
+    const isOther = sync(cy, elements);
     labels.choose();
-    if (elements.nodes.length === 0 || (!wasEmpty && fitted.current === subject)) return;
+    const hasCome = elements.nodes.length > before && isBeyondSight(cy);
+    if (elements.nodes.length === 0 || (!isOther && !hasCome && fitted.current === subject)) return;
     fitted.current = subject;
     fitChart(chart.current);
     return refitting(chart.current);

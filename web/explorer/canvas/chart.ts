@@ -19,18 +19,20 @@ const FOOT = 16;
 const SIDE = 44;
 /** A few nodes are not blown up to fill the canvas. */
 const FIT_AT_MOST = 1.15;
+/** A picture is still the same if one node in so many stands where it stood. */
+const STILL_THE_SAME = 10;
 export const ZOOM_STEP = 1.3;
 
 /** From far away nodes and lines are drawn larger than they are, up to what the space between them allows. */
 const DISTANCES = [
-  { below: 0.3, nodes: 1.7, lines: 2.6 },
-  { below: 0.5, nodes: 1.4, lines: 1.9 },
-  { below: 0.75, nodes: 1.15, lines: 1.4 },
+  { below: 0.3, nodes: 1.5, lines: 2 },
+  { below: 0.5, nodes: 1.3, lines: 1.6 },
+  { below: 0.75, nodes: 1.1, lines: 1.25 },
   { below: Number.POSITIVE_INFINITY, nodes: 1, lines: 1 },
 ];
 
 /** Draws nodes and lines as large as the zoom asks for, in steps. */
-export function rescale(cy: Core): void {
+function rescale(cy: Core): void {
   const { below, nodes, lines } = DISTANCES.find((distance) => cy.zoom() < distance.below)!;
   const of = (element: SingularElementArgument, factor: number) =>
     factor * (element.data('size') ?? element.data('width'));
@@ -46,8 +48,13 @@ export function rescale(cy: Core): void {
   });
 }
 
-/** Brings the canvas to what is to be drawn: what stays is changed in place, the rest comes or goes. */
-export function sync(cy: Core, { nodes, lines }: { nodes: NodeElement[]; lines: LineElement[] }): void {
+/**
+ * Brings the canvas to what is to be drawn: what stays is changed in place, the rest comes or goes. Tells whether it is
+ * another picture now, with hardly a node where it was.
+ */
+export function sync(cy: Core, { nodes, lines }: { nodes: NodeElement[]; lines: LineElement[] }): boolean {
+  const there = nodes.filter(({ data }) => cy.getElementById(data.id).nonempty());
+  const stood = there.filter(({ data, position }) => isAt(cy.getElementById(data.id), position));
   const wanted = new Set([...nodes, ...lines].map(({ data }) => data.id));
   cy.batch(() => {
     cy.elements()
@@ -66,12 +73,14 @@ export function sync(cy: Core, { nodes, lines }: { nodes: NodeElement[]; lines: 
     cy.add(fresh);
   });
   rescale(cy);
+  return there.length === 0 || (there.length > 1 && stood.length * STILL_THE_SAME < there.length);
 }
 
 function stand(node: NodeSingular, { x, y }: Place): void {
-  const now = node.position();
-  if (!node.grabbed() && (now.x !== x || now.y !== y)) node.position({ x, y });
+  if (!node.grabbed() && !isAt(node, { x, y })) node.position({ x, y });
 }
+
+const isAt = (node: NodeSingular, { x, y }: Place) => node.position('x') === x && node.position('y') === y;
 
 /** Everything drawn within sight, with room for names around it: gives how much room there is. */
 export function fitAll(cy: Core): Reach {
@@ -84,6 +93,18 @@ export function fitAll(cy: Core): Reach {
   const reach = { x: (width - w * zoom) / 2, y: (height - h * zoom) / 2 };
   cy.viewport({ zoom, pan: { x: reach.x - x1 * zoom, y: reach.y - y1 * zoom } });
   return { x: Math.max(LEAST_REACH.x, reach.x - MARGIN), y: Math.max(LEAST_REACH.y, reach.y - MARGIN) };
+}
+
+/** Whether something is drawn where one does not see it. */
+export function isBeyondSight(cy: Core): boolean {
+  const { x1, y1, x2, y2 } = cy.extent();
+  return cy
+    .nodes()
+    .toArray()
+    .some((node) => {
+      const { x, y } = node.position();
+      return x < x1 || x > x2 || y < y1 || y > y2;
+    });
 }
 
 /** Nearer or further, the middle of the canvas staying where it is. */

@@ -29,7 +29,7 @@ export interface LineElement {
 }
 
 /** From here on lines are drawn straight, without ends. */
-export const MANY_LINES = 500;
+const MANY_LINES = 500;
 
 /** What is drawn as nodes and lines; who has no place yet is not drawn yet. Positions are copies. */
 export function elementsOf(

@@ -1,9 +1,19 @@
-import { CircleMinus, CirclePlus, EyeOff, RefreshCw, Undo2, Waypoints } from 'lucide-react';
-import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { CircleMinus, CirclePlus, EyeOff, LayoutGrid, RefreshCw, Undo2, Waypoints } from 'lucide-react';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  ToggleButton,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components';
 import { useDrawn } from '../answers.ts';
+import { IconButton } from '../panels/icon-button.tsx';
 import { useStore, useView } from '../state/store.ts';
 import { askToExpand } from './expand-dialog.tsx';
-import { IconButton } from './icon-button.tsx';
+import { type Order, ordered } from './orders.ts';
 import { captionOf, statusOf } from './status.ts';
 
 /** Above the canvas: what is shown and what is not, and what can be done to it. */
@@ -26,6 +36,7 @@ export function GraphBar() {
         <OfSelected />
         <span className="graph-rule" />
         <IconButton name="Arrange anew" icon={<RefreshCw />} onPress={() => act({ type: 'arrange anew' })} />
+        <OtherOrders />
         <TooltipTrigger delay={400}>
           <ToggleButton
             className="button icon"
@@ -44,6 +55,27 @@ export function GraphBar() {
         )}
       </div>
     </div>
+  );
+}
+
+/** Rings or blocks instead of the usual layout: a move of all, which can be undone. */
+function OtherOrders() {
+  const { drawing } = useDrawn();
+  const selected = useView(({ selection }) => selection?.id ?? null);
+  const arrange = (order: Order) =>
+    useStore.getState().act({ type: 'move', places: ordered(order, drawing, selected) });
+  return (
+    <MenuTrigger>
+      <Button className="button icon" aria-label="Arrange in another order">
+        <LayoutGrid />
+      </Button>
+      <Popover className="popover">
+        <Menu className="graph-menu" onAction={(key) => arrange(key as Order)}>
+          <MenuItem id="around">Around the selected one</MenuItem>
+          <MenuItem id="by kind">By kind</MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }
 
@@ -76,7 +108,8 @@ export function Caption({ hovered, isArranging }: { hovered: string | null; isAr
   const caption = work ?? (hovered === null ? null : captionOf(hovered, drawing));
   return (
     <p className="graph-caption small" data-working={work !== null || undefined}>
-      {caption ?? 'Click to read, double-click to expand.'}
+      {caption ??
+        (drawing.organisations.length > 0 && 'Click to read, double-click to expand; Ctrl and wheel to zoom.')}
     </p>
   );
 }

@@ -6,6 +6,12 @@ const SIZE = 12;
 const LEADING = 14;
 const WIDTH = 124;
 const LINES = 3;
+/** With so few organisations there is room for more of a name. */
+const FEW = 16;
+const LINES_OF_FEW = 5;
+/** Below this zoom names are cut sooner, so that more of them have room. */
+const FAR = 0.5;
+const LINES_FAR = 2;
 /** From this zoom on the numbers of hidden links are legible beside their nodes. */
 const COUNTS_FROM = 0.4;
 /** How far such a number reaches beyond its node. */
@@ -90,15 +96,21 @@ export class LabelLayer {
 
   /** A name in lines: all of it, or as much as has room among others. */
   #text(name: string, isWhole: boolean): Text {
-    const key = `${isWhole} ${name}`;
+    const most = isWhole ? Number.POSITIVE_INFINITY : this.#most();
+    const key = `${most} ${name}`;
     const known = this.#texts.get(key);
     if (known) return known;
     this.#brush.font = this.#font();
     const measure = (text: string) => this.#brush.measureText(text).width;
-    const lines = wrapped(name, WIDTH, isWhole ? Number.POSITIVE_INFINITY : LINES, measure);
+    const lines = wrapped(name, WIDTH, most, measure);
     const text = { lines, width: Math.ceil(Math.max(...lines.map(measure))) };
     this.#texts.set(key, text);
     return text;
+  }
+
+  #most(): number {
+    if (this.#cy.nodes('.organisation').length <= FEW) return LINES_OF_FEW;
+    return this.#cy.zoom() < FAR ? LINES_FAR : LINES;
   }
 
   #isForced = (node: NodeSingular) => node.id() === this.#hovered || node.hasClass('selected');

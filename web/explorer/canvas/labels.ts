@@ -26,7 +26,7 @@ export interface Box {
 const OFF = 3;
 const APART = 2;
 /** One in so many, the best connected, may cover a node with its name rather than go without. */
-const LEADERS = 7;
+const LEADERS = 9;
 
 /** How far names may reach beyond the outermost nodes, in pixels. */
 export interface Reach {
@@ -49,7 +49,7 @@ export function shownLabels(nodes: readonly Labelled[], reach: Reach): Box[] {
     const covered = (seat: Box) => bodies.filter((body) => body.id !== node.id && doOverlap(seat, body)).length;
     const seats = seatsOf(node)
       .filter((seat) => !shown.some((other) => doOverlap(seat, other)) && (node.isForced || isWithin(seat)))
-      .map((seat) => ({ seat, cost: covered(seat) }));
+      .map((seat) => ({ seat, cost: covered(seat) + (isWithin(seat) ? 0 : nodes.length) }));
     const [best] = seats.sort((a, b) => a.cost - b.cost);
     if (best && (best.cost === 0 || node.isForced || place < nodes.length / LEADERS)) shown.push(best.seat);
     else if (node.isForced) shown.push(seatsOf(node)[0]!);

@@ -41,7 +41,7 @@ export function usePlacing(): { isArranging: boolean; failure: Error | null } {
 
 const sizeOf = ({ drawn, hidden }: DrawnOrganisation) => radiusOf(drawn + hidden);
 
-export const pictureOf = ({ organisations, links }: Drawing): Picture => ({
+const pictureOf = ({ organisations, links }: Drawing): Picture => ({
   organisations: organisations.map((one) => ({ id: one.organisation.id, radius: sizeOf(one) })),
   links: links.map(({ link }) => [link.a.id, link.b.id]),
 });

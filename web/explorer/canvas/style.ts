@@ -74,8 +74,8 @@ export function stylesheetOf({ colour }: Paint, icons: Element): StylesheetJson 
       },
     },
     ...lineStyles(colour),
-    { selector: 'node.dim', style: { opacity: 0.5 } },
-    { selector: 'edge.dim', style: { opacity: 0.25 } },
+    { selector: 'node.dim', style: { opacity: 0.6 } },
+    { selector: 'edge.dim', style: { opacity: 0.35 } },
     {
       selector: 'node.selected',
       style: {
@@ -176,6 +176,7 @@ function lineStyles(colour: Paint['colour']) {
         'target-arrow-shape': 'none',
         label: '',
         'line-outline-width': 0,
+        opacity: 0.55,
       },
     },
     {

@@ -9,6 +9,8 @@ interface Store {
   problems: string[];
   /** What changed last, for the live region. */
   announcement: string;
+  /** How often something was announced: the same sentence again is news again. */
+  announced: number;
   /** The organisation that someone wants to expand, until it is settled how far; see canvas/expand-dialog.tsx. */
   toExpand: string | null;
   act(action: Action): void;
@@ -33,6 +35,7 @@ export const useStore = create<Store>()((set, get) => {
     history: historyOf(opened.view),
     problems: opened.problems,
     announcement: '',
+    announced: 0,
     toExpand: null,
     act: (action) => go(done(get().history, action)),
     undo: () => go(undone(get().history)),
@@ -43,7 +46,7 @@ export const useStore = create<Store>()((set, get) => {
       set({ history });
       writeAddress(history.present, 'replace');
     },
-    announce: (announcement) => set({ announcement }),
+    announce: (announcement) => set(({ announced }) => ({ announcement, announced: announced + 1 })),
     askToExpand: (toExpand) => set({ toExpand }),
     dismissProblems: () => set({ problems: [] }),
   };

@@ -2,7 +2,7 @@ import type { Family } from './families.ts';
 import { BASES, nothingAsked, type Question } from './question.ts';
 
 /** A step out from one organisation: its neighbours, the best evidenced first. */
-export interface Expansion {
+interface Expansion {
   /** Id of the organisation. */
   of: string;
   /** How many organisations it may bring, itself counted. */

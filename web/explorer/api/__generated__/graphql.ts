@@ -10,7 +10,7 @@ export type Act =
   | 'AGREED'
   /** It was planned. */
   | 'PLANNED'
-  /** Somebody informed of it. */
+  /** Somebody told of it, for example at a meeting. */
   | 'REPORTED'
   /** The document says so. */
   | 'STATED'
@@ -19,9 +19,9 @@ export type Act =
 
 /** What ties two organisations. Bases are never mixed. */
 export type Basis =
-  /** One belongs to the other. */
+  /** One belongs to the other, as a member, observer or associate. */
   | 'MEMBER'
-  /** Both took part in a held meeting (the body that met included): derived, no cooperation is said. */
+  /** Both took part in a held meeting (the body that met included). That does not say that they cooperate. */
   | 'MET'
   /** A document says that they cooperate: they are lead and partner, or both equal parties, of a cooperation. */
   | 'STATED';
@@ -37,25 +37,28 @@ export type Certainty =
 
 /** Which claims count. All conditions must hold. For bases MET and MEMBER `kinds` and `statuses` are ignored. */
 export type ClaimFilter = {
-  /** Some evidence is of one of these acts. */
+  /** Some evidence is of one of these acts, for example `[AGREED]`. */
   acts?: Array<Act> | null | undefined;
-  /** Some evidence is at least this certain. */
+  /** Some evidence is at least this certain: MEDIUM leaves out what is only LOW. */
   certaintyAtLeast?: Certainty | null | undefined;
   /** True: only disputed claims. False: only undisputed ones. */
   disputed?: boolean | null | undefined;
-  /** Kinds of cooperation, for example `training`. */
+  /** Kinds of cooperation, exactly as `facets.kinds` lists them, for example `training`. */
   kinds?: Array<string> | null | undefined;
-  /** How it is known: some evidence has one of these modes, and so have, in a link, both parties. `[TEXTUAL]`: only what the texts say. */
+  /**
+   * How it is known: some evidence has one of these modes, and in a link so have both parties. `[TEXTUAL]`: only what the
+   * texts say. Topics have a mode of their own that does not count here.
+   */
   modes?: Array<Mode> | null | undefined;
-  /** Only links whose remaining claims come from at least this many publishers; says nothing of one claim. */
+  /** Only links whose claims, after all other conditions, have at least this many publishers. No effect on cooperations. */
   publishersAtLeast?: number | null | undefined;
-  /** Statuses of cooperation. */
+  /** Statuses of cooperation, for example `[ONGOING]`. */
   statuses?: Array<CooperationStatus> | null | undefined;
   /** Only claims with a passage in a verbatim text, not in an abstract alone. */
   verbatimOnly?: boolean | null | undefined;
 };
 
-/** Whether a cooperation is going on. */
+/** How far a cooperation has come. */
 export type CooperationStatus =
   /** It is over; also a single finished act, such as a signing. */
   | 'ENDED'
@@ -63,7 +66,7 @@ export type CooperationStatus =
   | 'ONGOING'
   /** It is planned. */
   | 'PLANNED'
-  /** Somebody spoke in favour of it: it need not exist. */
+  /** Somebody spoke in favour of it, or of more of it: it need not exist. */
   | 'SUPPORTED'
   /** The source does not say. */
   | 'UNSTATED';
@@ -87,7 +90,7 @@ export type DiscussionAct =
   | 'EXCHANGED'
   /** Somebody reported on it. */
   | 'REPORTED'
-  /** It was supported: an exchange that is only supported is SUPPORTED, never EXCHANGED. */
+  /** Somebody spoke in favour of it. An exchange of information that is only supported is SUPPORTED, never EXCHANGED. */
   | 'SUPPORTED';
 
 /** How an organisation is known. */
@@ -101,9 +104,9 @@ export type Identity =
 
 /** What a document is to a meeting. */
 export type MeetingDocumentRole =
-  /** It was before the meeting. */
+  /** The meeting considered it. */
   | 'CONSIDERED'
-  /** It is being worked out. */
+  /** It was still being worked out. */
   | 'IN_PREPARATION'
   /** It tells of the meeting. */
   | 'REPORTS'
@@ -119,7 +122,7 @@ export type MeetingStatus =
   /** It is to be held: nothing says that it was. */
   | 'SCHEDULED';
 
-/** In which standing an organisation belongs to another. */
+/** As what an organisation belongs to another. */
 export type MembershipKind =
   /** An associate. */
   | 'ASSOCIATE'
@@ -128,13 +131,13 @@ export type MembershipKind =
   /** An observer. */
   | 'OBSERVER';
 
-/** How something is known. */
+/** How something is known, the most direct way first. */
 export type Mode =
-  /** Concluded from something else. */
+  /** It takes something else: the topic, for example, is concluded from the name of the body. */
   | 'INFERRED'
-  /** A reading of what the text says. */
+  /** It takes a reading of the words around: who supports cooperation with SELEC, for example, is read as its partner. */
   | 'INTERPRETED'
-  /** The text says so. */
+  /** The quote alone says so. */
   | 'TEXTUAL';
 
 /** What a name is used for. */
@@ -181,22 +184,22 @@ export type NodeType =
 export type ParticipationRole =
   /** It is the body that met. */
   | 'BODY'
-  /** It chaired. */
+  /** It chaired the meeting. */
   | 'CHAIR'
   /** It hosted the meeting. */
   | 'HOST'
-  /** It observed. */
+  /** It took part as an observer. */
   | 'OBSERVER'
   /** It took part. */
   | 'PARTICIPANT'
-  /** It spoke. */
+  /** It took part as a speaker. */
   | 'SPEAKER';
 
 /** As what an organisation cooperates. */
 export type PartyRole =
-  /** The one whose partners the others are. */
+  /** The one with whom the partners cooperate. */
   | 'LEAD'
-  /** A partner of the leading one; partners are not said to cooperate with each other. */
+  /** A partner of the LEAD. Partners are not said to cooperate with each other. */
   | 'PARTNER'
   /** One among equals. */
   | 'PARTY';
@@ -204,23 +207,23 @@ export type PartyRole =
 /** Whether something is in the period asked for. Without a period everything dated is CERTAIN. */
 export type PeriodAnswer =
   /**
-   * It is: its latest start is not after the period and its earliest end not before it; or, where no period is stated, a
-   * piece of its evidence is dated within the period.
+   * It is, whatever the exact days: its latest start is not after the period and its earliest end not before it. Where no
+   * period is stated: a piece of its evidence is dated within the period.
    */
   | 'CERTAIN'
-  /** It may be: its dates are too imprecise to tell, or evidence stands before and after the period. */
+  /** It may be: its dates are too imprecise to tell, or it has evidence before and after the period, but none in it. */
   | 'POSSIBLE'
   /** It has neither a stated period nor dated evidence. */
   | 'UNDATED';
 
 /** What a claim's place in time rests on. */
 export type PeriodBasis =
-  /** The dates of its evidence alone: reported then, not said to go on. */
+  /** Only the dates of its evidence: reported then, not said to go on. */
   | 'ATTESTED'
   /** A period that the source states. */
   | 'STATED';
 
-/** A span of time to ask for. Either end may be left out: then it is open. */
+/** A span of time to ask for, for example `{ from: "2011", to: "2013-06" }`. An end that is left out is open. */
 export type PeriodInput = {
   /** From its first day on: `2011` means from 1 January 2011. */
   from?: string | null | undefined;
@@ -244,7 +247,7 @@ export type TextKind =
   /** The source's own words. */
   | 'VERBATIM';
 
-/** How long a bin of a timeline is. */
+/** How long each bin of a timeline is. */
 export type TimeUnit =
   /** A calendar month. */
   | 'MONTH'

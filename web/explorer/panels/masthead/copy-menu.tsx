@@ -2,13 +2,14 @@ import { Code, Copy, Link } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { asGraphQL } from '../../api/as-graphql.ts';
 import { useStore } from '../../state/store.ts';
+import { copy } from '../copy.ts';
 
 /** Takes the view away: its address, or the question that it asks as GraphQL. */
 export function CopyMenu() {
   return (
     <MenuTrigger>
       <Button className="button">
-        <Copy aria-hidden /> Copy
+        <Copy aria-hidden /> <span className="button-words">Copy</span>
       </Button>
       <Popover className="popover">
         <Menu className="menu" aria-label="Copy">
@@ -26,14 +27,4 @@ export function CopyMenu() {
       </Popover>
     </MenuTrigger>
   );
-}
-
-async function copy(text: string, done: string): Promise<void> {
-  const { announce } = useStore.getState();
-  try {
-    await navigator.clipboard.writeText(text);
-    announce(done);
-  } catch {
-    announce('The browser did not allow copying. Allow the clipboard for this page and try again.');
-  }
 }

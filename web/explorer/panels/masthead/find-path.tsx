@@ -18,7 +18,7 @@ export function FindPath() {
   return (
     <DialogTrigger>
       <Button className="button">
-        <Route aria-hidden /> Find a path
+        <Route aria-hidden /> <span className="button-words">Find a path</span>
       </Button>
       <ModalOverlay className="backdrop" isDismissable>
         <Modal className="popover">

@@ -2,6 +2,7 @@ import { Keyboard, Redo2, Undo2 } from 'lucide-react';
 import { Button, Link, Toolbar } from 'react-aria-components';
 import icon from '../../../icon.svg';
 import { useStore } from '../../state/store.ts';
+import { IconButton } from '../icon-button.tsx';
 import { CopyMenu } from './copy-menu.tsx';
 import { FindPath } from './find-path.tsx';
 import { useHelp } from './keys.tsx';
@@ -22,17 +23,15 @@ export function Masthead() {
       </h1>
       <Toolbar aria-label="View" className="toolbar">
         <Button className="button" isDisabled={past.length === 0} onPress={undo}>
-          <Undo2 aria-hidden /> Undo
+          <Undo2 aria-hidden /> <span className="button-words">Undo</span>
         </Button>
         <Button className="button" isDisabled={future.length === 0} onPress={redo}>
-          <Redo2 aria-hidden /> Redo
+          <Redo2 aria-hidden /> <span className="button-words">Redo</span>
         </Button>
         <FindPath />
         <CopyMenu />
         <ThemeButton />
-        <Button className="button icon" aria-label="Keys" onPress={() => useHelp.setState({ isOpen: true })}>
-          <Keyboard aria-hidden />
-        </Button>
+        <IconButton name="Keys" icon={<Keyboard aria-hidden />} onPress={() => useHelp.setState({ isOpen: true })} />
         <a className="button" href="/graphql">
           API
         </a>

@@ -1,6 +1,6 @@
 import { Moon, Sun, SunMoon } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { IconButton } from '../icon-button.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
@@ -19,8 +19,10 @@ export function ThemeButton() {
   const Icon = ICONS[theme];
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
   return (
-    <Button className="button icon" aria-label={`Theme: ${theme}. Change to ${next}`} onPress={() => setTheme(next)}>
-      <Icon aria-hidden />
-    </Button>
+    <IconButton
+      name={`Theme: ${theme}. Change to ${next}`}
+      icon={<Icon aria-hidden />}
+      onPress={() => setTheme(next)}
+    />
   );
 }

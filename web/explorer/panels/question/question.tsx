@@ -87,7 +87,7 @@ function Ways() {
   });
   if (ways === null) return null;
   return (
-    <p className="ways">
+    <p className="ways-said">
       <span>
         Shown are the ways between <b>{data?.who?.name ?? ways.from}</b> and <b>{data?.with?.name ?? ways.to}</b>, as
         far as topic, time and ties below allow.

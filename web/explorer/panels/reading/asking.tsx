@@ -1,5 +1,5 @@
 import { type InfiniteData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { TypedDocumentString } from '../../api/__generated__/graphql.ts';
 import { ask } from '../../api/client.ts';
@@ -57,7 +57,7 @@ export function usePages<Result, Node, Variables extends object>(
     hasMore: query.hasNextPage,
     isLoading: query.isFetching,
     error: query.error,
-    more: () => void query.fetchNextPage(),
+    more: () => void query.fetchNextPage({ cancelRefetch: false }),
     retry: () => void (query.data ? query.fetchNextPage() : query.refetch()),
   };
 }
@@ -75,13 +75,16 @@ export function Pages<Result, Node extends { id: string }, Variables extends obj
   children: (node: Node) => ReactNode;
 }) {
   const { nodes, total, hasMore, isLoading, error, more, retry } = usePages(document, variables, pick);
+  const { list, remember } = useFocusOnNew(nodes?.length ?? 0);
   if (nodes === undefined) return error ? <Failed error={error} retry={retry} /> : <Waiting />;
   if (nodes.length === 0) return <p className="soft">None.</p>;
   return (
     <>
-      <ul className="items">
+      <ul className="items" ref={list}>
         {nodes.map((node) => (
-          <li key={node.id}>{children(node)}</li>
+          <li key={node.id} tabIndex={-1}>
+            {children(node)}
+          </li>
         ))}
       </ul>
       {error && <Failed error={error} retry={retry} />}
@@ -90,13 +93,31 @@ export function Pages<Result, Node extends { id: string }, Variables extends obj
           <span className="soft small">
             Showing {nodes.length} of {total.toLocaleString('en-GB')}
           </span>
-          <Button className="button" isDisabled={isLoading} onPress={more}>
-            Show more
+          <Button
+            className="button"
+            onPress={() => {
+              remember();
+              more();
+            }}
+          >
+            {isLoading ? 'Loading …' : 'Show more'}
           </Button>
         </p>
       )}
     </>
   );
+}
+
+/** When a list grows because somebody asked for more, the focus goes to what is new: the button may be gone. */
+export function useFocusOnNew(count: number) {
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef<number | null>(null);
+  useEffect(() => {
+    if (before.current === null || count <= before.current) return;
+    (list.current?.children[before.current] as HTMLElement | undefined)?.focus();
+    before.current = null;
+  }, [count]);
+  return { list, remember: () => (before.current = count) };
 }
 
 export function Failed({ error, retry }: { error: Error; retry: () => void }) {

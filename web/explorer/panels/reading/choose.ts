@@ -21,5 +21,10 @@ export function takeAttention(): boolean {
  */
 export function openInReading(id: string, evidence: string | null = null): void {
   useStore.getState().act({ type: 'select', id, evidence });
+  callAttention();
+}
+
+/** Takes a person whose button goes away to the heading of what is read instead. */
+export function callAttention(): void {
   useAttention.setState(({ asked }) => ({ asked: asked + 1 }));
 }

@@ -7,7 +7,7 @@ import {
 } from '../../api/__generated__/graphql.ts';
 import { counted } from '../words.ts';
 import { One, usePages } from './asking.tsx';
-import { EvidenceOf } from './evidence.tsx';
+import { EvidenceOf, HowWeKnow } from './evidence.tsx';
 import { ThingHeading } from './heading.tsx';
 import { CooperationItem, Disputed, MeetingItem, Parties, Topics } from './items.tsx';
 import { Opens } from './opens.tsx';
@@ -109,13 +109,19 @@ function Besides({
     ({ cooperations }) => cooperations,
   );
   const others = nodes.filter(({ id }) => id !== than.id);
+  if (others.length === 0) return null;
   return (
-    <Section title={`Other claims on ${who.name} and ${other.name}`} count={others.length}>
+    <Section
+      title={`Other claims on ${who.name} and ${other.name}`}
+      count={others.length}
+      isOpen={others.some(({ status }) => status !== than.status)}
+    >
       <ul className="items">
         {others.map((claim) => (
           <li key={claim.id}>
             <CooperationItem of={claim} />
             <p className="small">{differenceOf(than, claim)}</p>
+            <HowWeKnow all={claim.evidence} />
           </li>
         ))}
       </ul>

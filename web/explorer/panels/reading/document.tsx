@@ -154,7 +154,8 @@ function Text({
         text={text}
         passages={passages}
         selected={evidence}
-        lang={textKind === 'VERBATIM' ? language : null}
+        isAbstract={textKind === 'ABSTRACT'}
+        lang={language}
       />
     </section>
   );

@@ -77,7 +77,7 @@ export function EvidenceOf({ all }: { all: readonly Reason[] }) {
     all.filter((one) => one.stance === stance),
   ) as [Reason[], Reason[]];
   if (all.length === 0) return <p className="soft">No passage is stored for this claim.</p>;
-  const column = (some: Reason[]) => <Few of={some}>{(one) => <Evidence key={one.id} of={one} />}</Few>;
+  const column = (some: Reason[]) => <Few of={some}>{(one) => <Evidence of={one} />}</Few>;
   if (disputing.length === 0) return <div className="evidence-list">{column(supporting)}</div>;
   return (
     <div className="side-by-side">

@@ -9,6 +9,7 @@ import type {
 import { counted, inWords } from '../words.ts';
 import { dateInWords } from './dates.ts';
 import { HowWeKnow } from './evidence.tsx';
+import { First } from './first.tsx';
 import { Opens, OpensEach } from './opens.tsx';
 import { AsWritten, StatedPeriod } from './period.tsx';
 import { MODES, partiesInWords, partyRoleInWords, STATUSES } from './sentences.ts';
@@ -27,8 +28,8 @@ export const Disputed = () => (
   </span>
 );
 
-/** A cooperation in a list: its sentence, how far it has come, who takes part as what, who says it. */
-export function CooperationItem({ of }: { of: BriefFragment }) {
+/** A cooperation in a list: its sentence, how far it has come, who takes part (in full: as what and in which words), where it is said. */
+export function CooperationItem({ of, isFull = false }: { of: BriefFragment; isFull?: boolean }) {
   return (
     <div className="item">
       <Opens id={of.id}>{of.summary ?? partiesInWords(of.parties)}</Opens>
@@ -37,7 +38,13 @@ export function CooperationItem({ of }: { of: BriefFragment }) {
         <span className="tag">{STATUSES[of.status].label}</span>
         {of.disputed && <Disputed />}
       </p>
-      <Parties of={of.parties} />
+      {isFull ? (
+        <Parties of={of.parties} />
+      ) : (
+        <p className="small">
+          <OpensEach things={of.parties.map(({ organisation }) => organisation)} />
+        </p>
+      )}
       <p className="soft small">In: {of.madeIn.title}</p>
     </div>
   );
@@ -51,7 +58,7 @@ export function Parties({ of: parties }: { of: BriefFragment['parties'] }) {
         <li key={organisation.id}>
           <Opens id={organisation.id}>{organisation.name}</Opens>{' '}
           <span className="soft small">{partyRoleInWords(role)}</span> <ModeTag mode={mode} />
-          <AsWritten words={asWritten} />
+          <AsWritten words={asWritten === organisation.name ? null : asWritten} />
         </li>
       ))}
     </ul>
@@ -115,7 +122,7 @@ export function Topics({
           <Opens id={topic.id}>{topic.name}</Opens>{' '}
           {count !== undefined && count > 1 && <span className="soft small">{counted(count, 'claim')}</span>}{' '}
           <ModeTag mode={mode} />
-          <AsWritten words={asWritten} />
+          <AsWritten words={asWritten === topic.name ? null : asWritten} />
         </li>
       ))}
     </ul>
@@ -129,7 +136,9 @@ export function Related({ label, things }: { label: string; things: readonly { i
     <div>
       <dt>{label}</dt>
       <dd>
-        <OpensEach things={things} />
+        <First of={things} keyOf={({ id }) => id}>
+          {({ id, name }) => <Opens id={id}>{name}</Opens>}
+        </First>
       </dd>
     </div>
   );

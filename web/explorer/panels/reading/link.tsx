@@ -102,12 +102,14 @@ function Gist({ of: link }: { of: Link }) {
             </dd>
           </div>
         )}
-        <div>
-          <dt>{link.basis === 'MET' ? 'Discussed there' : 'On what'}</dt>
-          <dd>
-            <Topics of={link.topics} />
-          </dd>
-        </div>
+        {link.basis !== 'MEMBER' && (
+          <div>
+            <dt>{link.basis === 'MET' ? 'Discussed there' : 'On what'}</dt>
+            <dd>
+              <Topics of={link.topics} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Publishers</dt>
           <dd>{publishersInWords(totalCount, independent)}</dd>
@@ -136,7 +138,7 @@ function Ties({ of: { id, cooperations, meetings, memberships } }: { of: Link })
           variables={{ id }}
           pick={({ node }) => having(node, 'cooperations')?.cooperations}
         >
-          {(one) => <CooperationItem of={one} />}
+          {(one) => <CooperationItem of={one} isFull />}
         </Pages>
       </Section>
       <Section title="Meetings of both" count={meetings.totalCount} isOpen>

@@ -25,11 +25,14 @@ export function MarkedText({
   text,
   passages,
   selected,
+  isAbstract,
   lang,
 }: {
   text: string;
   passages: readonly Passage[];
   selected: string | null;
+  /** The words are the curator’s, in the curator’s language. */
+  isAbstract: boolean;
   lang: string | null;
 }) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -40,7 +43,7 @@ export function MarkedText({
     ));
   return (
     <>
-      <div className="document-text" {...(lang && { lang })}>
+      <div className={`document-text ${isAbstract ? 'abstract' : 'verbatim'}`} {...(lang && !isAbstract && { lang })}>
         {show(before)}
         {within.length > 0 && <Chosen key={selected}>{show(within, true)}</Chosen>}
         {show(after)}

@@ -112,15 +112,15 @@ function Participations({ of: { participations } }: { of: Meeting }) {
         return (
           <div key={role} className="group">
             <h4>{label}</h4>
-            <Few of={some} first={10} isList>
+            <Few of={some} first={10}>
               {(one) => (
-                <li key={one.id} className="item">
+                <div className="item">
                   <p>
                     <Opens id={one.organisation.id}>{one.organisation.name}</Opens> <ModeTag mode={one.mode} />
                     <AsWritten words={one.asWritten} />
                   </p>
                   <HowWeKnow all={one.evidence} />
-                </li>
+                </div>
               )}
             </Few>
           </div>
@@ -133,9 +133,9 @@ function Participations({ of: { participations } }: { of: Meeting }) {
 function Discussions({ of: { discussions } }: { of: Meeting }) {
   return (
     <Section title="What was discussed" count={discussions.length} isOpen>
-      <Few of={discussions} first={10} isList>
+      <Few of={discussions} first={10}>
         {(one) => (
-          <li key={one.id} className="item">
+          <div className="item">
             <p>
               <Opens id={one.topic.id}>{one.topic.name}</Opens> {discussedInWords(one.act)}
               {one.by.length > 0 && (
@@ -147,7 +147,7 @@ function Discussions({ of: { discussions } }: { of: Meeting }) {
               <AsWritten words={one.asWritten} />
             </p>
             <HowWeKnow all={one.evidence} />
-          </li>
+          </div>
         )}
       </Few>
     </Section>

@@ -1,5 +1,6 @@
 import type { NameUse } from '../../api/__generated__/graphql.ts';
 import { inWords } from '../words.ts';
+import { First } from './first.tsx';
 import { Opens } from './opens.tsx';
 
 interface Name {
@@ -18,9 +19,9 @@ export function Names({ of: names, shown }: { of: readonly Name[]; shown: string
     <div>
       <dt>Also called</dt>
       <dd>
-        <ul className="names">
-          {others.map(({ text, language, use, writtenIn }) => (
-            <li key={`${text} ${language} ${use}`}>
+        <First of={others} keyOf={({ text, language, use }) => `${text} ${language} ${use}`}>
+          {({ text, language, use, writtenIn }) => (
+            <>
               <span {...(language && { lang: language })}>{text}</span>{' '}
               <span className="soft small">
                 {[inWords(use), language && languageInWords(language)].filter(Boolean).join(', ')}
@@ -31,9 +32,9 @@ export function Names({ of: names, shown }: { of: readonly Name[]; shown: string
                   <Opens id={writtenIn.id}>in {writtenIn.title}</Opens>
                 </>
               )}
-            </li>
-          ))}
-        </ul>
+            </>
+          )}
+        </First>
       </dd>
     </div>
   );

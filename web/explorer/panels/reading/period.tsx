@@ -57,7 +57,7 @@ export function StatedPeriod({ of: { start, startAsWritten, end, endAsWritten } 
 }
 
 export const AsWritten = ({ words }: { words: string | null | undefined }) =>
-  words ? <span className="as-written"> as written: “{words}”</span> : null;
+  words ? <span className="as-written"> (as written: “{words}”)</span> : null;
 
 function attested(first: string | null | undefined, last: string | null | undefined): string {
   if (!first && !last) return 'No evidence is dated.';

@@ -1,13 +1,15 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, MousePointerClick } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { isAsked } from '../../state/question.ts';
 import { useStore, useView } from '../../state/store.ts';
 import type { Selection } from '../../state/view.ts';
 import { StartReading } from '../start/start-reading.tsx';
 import { Ways } from '../ways/ways.tsx';
+import { callAttention } from './choose.ts';
 import { ClaimReading, EvidenceReading } from './claim.tsx';
 import { CooperationReading } from './cooperation.tsx';
 import { DocumentReading } from './document.tsx';
+import { ThingHeading } from './heading.tsx';
 import { LinkReading } from './link.tsx';
 import { MeetingReading } from './meeting.tsx';
 import { OrganisationReading } from './organisation.tsx';
@@ -24,7 +26,7 @@ export function Reading() {
     return (
       <div className="reading-content" key={selection.id}>
         {ways && (
-          <Button className="button" onPress={() => useStore.getState().act({ type: 'select', id: null })}>
+          <Button className="button" onPress={backToWays}>
             <ArrowLeft aria-hidden /> All ways
           </Button>
         )}
@@ -35,13 +37,20 @@ export function Reading() {
   if (!asked) return <StartReading />;
   return (
     <div className="reading-content">
-      <h2>Nothing is selected</h2>
+      <ThingHeading icon={MousePointerClick} kind="Reading">
+        Nothing is selected
+      </ThingHeading>
       <p className="soft">
         Choose an organisation or a line in the graph, or a row of the table. Here you then see who says so, in the
         exact words of the source.
       </p>
     </div>
   );
+}
+
+function backToWays() {
+  useStore.getState().act({ type: 'select', id: null });
+  callAttention();
 }
 
 function Selected({ selection: { id, evidence } }: { selection: Selection }) {

@@ -1,6 +1,7 @@
 import { ChevronRight, CircleHelp } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Disclosure, DisclosurePanel, Heading, Popover } from 'react-aria-components';
+import { useFocusOnNew } from './asking.tsx';
 import type { Term } from './sentences.ts';
 
 /** A part of what is read that opens and closes; what is in it is asked for when it is first opened. */
@@ -67,29 +68,39 @@ export function Meaning({ of: terms }: { of: readonly Term[] }) {
 }
 
 /** The first few of a list that is at hand, the rest at a press. */
-export function Few<T>({
+export function Few<T extends { id: string }>({
   of: all,
   first = 5,
-  isList = false,
   children,
 }: {
   of: readonly T[];
   first?: number;
-  /** The children are items of a list. */
-  isList?: boolean;
   children: (one: T) => ReactNode;
 }) {
   const [isAll, setAll] = useState(false);
   const shown = isAll ? all : all.slice(0, first);
+  const { list, remember } = useFocusOnNew(shown.length);
   return (
     <>
-      {isList ? <ul className="items">{shown.map(children)}</ul> : shown.map(children)}
+      <ul className="items" ref={list}>
+        {shown.map((one) => (
+          <li key={one.id} tabIndex={-1}>
+            {children(one)}
+          </li>
+        ))}
+      </ul>
       {shown.length < all.length && (
         <p className="more">
           <span className="soft small">
             Showing {shown.length} of {all.length}
           </span>
-          <Button className="button" onPress={() => setAll(true)}>
+          <Button
+            className="button"
+            onPress={() => {
+              remember();
+              setAll(true);
+            }}
+          >
             Show all
           </Button>
         </p>

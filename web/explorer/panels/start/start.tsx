@@ -46,7 +46,7 @@ function Figures({ overview }: { overview: Overview }) {
     ...(from && to ? [['', `${from.slice(0, 4)}–${to.slice(0, 4)}`] as [string, string]] : []),
   ];
   return (
-    <dl className="figures">
+    <dl className="start-figures">
       {figures.map(([name, value]) => (
         <div key={name}>
           <dt>{name || 'years of evidence'}</dt>

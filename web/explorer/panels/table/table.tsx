@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import {
   Button,
   Cell,
@@ -17,6 +17,7 @@ import { useDrawn } from '../../answers.ts';
 import { type Column as ColumnName, rowsOf, type Sorting } from '../../state/rows.ts';
 import { useStore, useView } from '../../state/store.ts';
 import { ROWS_AT_MOST } from '../../state/view.ts';
+import { openInReading } from '../reading/choose.ts';
 import { counted } from '../words.ts';
 import './table.css';
 
@@ -40,7 +41,7 @@ const COLUMNS: readonly { id: ColumnName; label: string; width: number; help?: s
 
 /** One row a link that is drawn, with the same selection as the graph. */
 export function LinksTable() {
-  const { drawing, isLoading } = useDrawn();
+  const { drawing } = useDrawn();
   const selected = useView(({ selection }) => selection?.id);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const rows = rowsOf(drawing, sorting);
@@ -52,57 +53,64 @@ export function LinksTable() {
   return (
     <>
       <Total rows={rows.length} />
-      <div className="table-scroll">
-        <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 44, headingHeight: 36 }}>
-          <Table
-            aria-label="Links that are drawn"
-            selectionMode="single"
-            selectionBehavior="toggle"
-            selectedKeys={rows.some(({ id }) => id === selected) ? [selected!] : []}
-            onSelectionChange={select}
-            onSortChange={sort}
-            {...(sorting && { sortDescriptor: sorting })}
-          >
-            <TableHeader columns={[...COLUMNS]}>
-              {({ id, label, width, help }) => (
-                <Column id={id} isRowHeader={id === 'a'} allowsSorting width={width}>
-                  {({ sortDirection }) => (
-                    <span className="table-heading" title={help}>
-                      {label}
-                      {sortDirection === 'ascending' && <ArrowUp aria-hidden />}
-                      {sortDirection === 'descending' && <ArrowDown aria-hidden />}
-                    </span>
-                  )}
-                </Column>
-              )}
-            </TableHeader>
-            <TableBody
-              items={rows}
-              dependencies={[rows]}
-              renderEmptyState={() => <p className="soft">{isLoading ? 'Asking …' : 'No link is drawn.'}</p>}
+      {rows.length > 0 && (
+        <div className="table-scroll" onKeyDownCapture={openByKey}>
+          <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 44, headingHeight: 36 }}>
+            <Table
+              aria-label="Links that are drawn"
+              selectionMode="single"
+              selectionBehavior="toggle"
+              selectedKeys={rows.some(({ id }) => id === selected) ? [selected!] : []}
+              onSelectionChange={select}
+              onSortChange={sort}
+              {...(sorting && { sortDescriptor: sorting })}
             >
-              {(row) => (
-                <Row id={row.id} columns={[...COLUMNS]}>
-                  {({ id }) => (
-                    <Cell>
-                      <span className="table-cell" title={String(row[id])}>
-                        {row[id]}
+              <TableHeader columns={[...COLUMNS]}>
+                {({ id, label, width, help }) => (
+                  <Column id={id} isRowHeader={id === 'a'} allowsSorting width={width}>
+                    {({ sortDirection }) => (
+                      <span className="table-heading" title={help}>
+                        {label}
+                        {sortDirection === 'ascending' && <ArrowUp aria-hidden />}
+                        {sortDirection === 'descending' && <ArrowDown aria-hidden />}
                       </span>
-                    </Cell>
-                  )}
-                </Row>
-              )}
-            </TableBody>
-          </Table>
-        </Virtualizer>
-      </div>
+                    )}
+                  </Column>
+                )}
+              </TableHeader>
+              <TableBody items={rows} dependencies={[rows]}>
+                {(row) => (
+                  <Row id={row.id} columns={[...COLUMNS]}>
+                    {({ id }) => (
+                      <Cell>
+                        <span className="table-cell" title={String(row[id])}>
+                          {row[id]}
+                        </span>
+                      </Cell>
+                    )}
+                  </Row>
+                )}
+              </TableBody>
+            </Table>
+          </Virtualizer>
+        </div>
+      )}
     </>
   );
 }
 
+/** Enter goes to what a row tells, under “Reading”; a click only selects it. */
+function openByKey(event: KeyboardEvent): void {
+  const row = (event.target as HTMLElement).closest<HTMLElement>('[role="row"][data-key]')?.dataset.key;
+  if (event.key !== 'Enter' || !row?.startsWith('link/')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  openInReading(row);
+}
+
 /** The total that answers the question, whatever part of it is drawn. */
 function Total({ rows }: { rows: number }) {
-  const { answers } = useDrawn();
+  const { answers, isLoading } = useDrawn();
   const asked = useView((view) => view.rows);
   const { rows: found } = answers;
   const isCut = found !== undefined && found.totalCount > found.nodes.length;
@@ -110,6 +118,9 @@ function Total({ rows }: { rows: number }) {
     <div className="table-total">
       <p>
         <strong>{counted(rows, 'link')} drawn</strong>
+        {rows === 0 && (
+          <span className="soft"> · {isLoading ? 'Asking …' : 'each link that is drawn has a row here'}</span>
+        )}
         {found && (
           <span className="soft">
             {' '}

@@ -8,7 +8,7 @@ import { ask } from '../../api/client.ts';
 import { type OutlineLink, type OutlineOrganisation, outlineOf } from '../../state/outline.ts';
 import { useStore, useView } from '../../state/store.ts';
 import { counted, inWords, tieInWords } from '../words.ts';
-import { actByKey, thingOf } from './keys.ts';
+import { actByKey, thingOf, WAITING } from './keys.ts';
 import './twin.css';
 
 /** The canvas as a tree: organisations, their links, the claims behind each. Same selection, every action by keyboard. */
@@ -22,7 +22,8 @@ export function Twin() {
   const current = keys.filter((key) => thingOf(key) === selected).slice(0, 1);
   const byKey = (event: KeyboardEvent) => {
     const key = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset.key;
-    if (!key || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOnButton = (event.target as HTMLElement).closest('button') !== null;
+    if (!key || isOnButton || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!actByKey(event.key.toLowerCase(), key, drawing, (to) => focusOn(tree.current, to))) return;
     // The tree would otherwise take the letter for the beginning of a name.
     event.stopPropagation();
@@ -110,7 +111,7 @@ function Claims({ link, under }: { link: string; under: string }) {
 }
 
 const Waiting = ({ under, words = 'Loading the claims …' }: { under: string; words?: string }) => (
-  <TreeItem id={`${under} waiting`} textValue={words}>
+  <TreeItem id={`${under} ${WAITING}`} textValue={words}>
     <Row>
       <span className="soft small">{words}</span>
     </Row>

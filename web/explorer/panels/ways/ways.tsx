@@ -1,21 +1,36 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, Copy, Handshake, Network, Users } from 'lucide-react';
+import { ArrowLeft, Copy, Handshake, Network, Route, Users } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useDrawn } from '../../answers.ts';
 import { type Basis, NameOfDocument } from '../../api/__generated__/graphql.ts';
 import { ask } from '../../api/client.ts';
-import { BASES as ALL_BASES } from '../../state/question.ts';
+import { BASES as ALL_BASES, isAsked } from '../../state/question.ts';
 import { useStore, useView } from '../../state/store.ts';
-import type { WaysQuestion } from '../../state/view.ts';
+import type { Action, WaysQuestion } from '../../state/view.ts';
+import { copy } from '../copy.ts';
 import { Failed } from '../reading/asking.tsx';
+import { callAttention } from '../reading/choose.ts';
 import { Evidence } from '../reading/evidence.tsx';
+import { ThingHeading } from '../reading/heading.tsx';
 import { Opens } from '../reading/opens.tsx';
 import { BASES, basisInWords } from '../reading/sentences.ts';
 import { counted } from '../words.ts';
 import { footnotesOf, type Way } from './footnotes.ts';
 import './ways.css';
 
-const act = (action: Parameters<ReturnType<typeof useStore.getState>['act']>[0]) => useStore.getState().act(action);
+const act = (action: Action) => useStore.getState().act(action);
+
+/** Changes which ways are sought; the button for it goes away with the ways that were there. */
+function change(action: Action, announcement: string) {
+  act(action);
+  useStore.getState().announce(announcement);
+  callAttention();
+}
+
+function leaveWays() {
+  act({ type: 'leave ways' });
+  if (isAsked(useStore.getState().history.present.question)) callAttention();
+}
 
 /** The ways between two organisations, step by step with a quote each. */
 export function Ways() {
@@ -25,12 +40,12 @@ export function Ways() {
   const found = answers.ways;
   return (
     <div className="reading-content ways">
-      <Button className="button" onPress={() => act({ type: 'leave ways' })}>
+      <Button className="button" onPress={leaveWays}>
         <ArrowLeft aria-hidden /> Back to the question
       </Button>
-      <h2>
+      <ThingHeading icon={Route} kind="Ways">
         Ways from <NameOf id={ways.from} /> to <NameOf id={ways.to} />
-      </h2>
+      </ThingHeading>
       {error && <Failed error={error} retry={retry} />}
       {!found && isLoading && <p className="soft">Looking for ways …</p>}
       {found && found.paths.length > 0 && (
@@ -68,7 +83,7 @@ function Avoided({ ways }: { ways: WaysQuestion }) {
         {ways.avoid.map((id) => (
           <li key={id}>
             <NameOf id={id} />{' '}
-            <Button className="button quiet" onPress={() => act({ type: 'allow', id })}>
+            <Button className="button quiet" onPress={() => change({ type: 'allow', id }, 'It is let back in.')}>
               Let it back in
             </Button>
           </li>
@@ -110,7 +125,7 @@ function OneWay({ way, number }: { way: Way; number: number }) {
           Way {number}: {counted(way.steps.length, 'step')}
           {inner.length > 0 && ` by ${inner.map(({ name }) => name).join(', ')}`}
         </h3>
-        <Button className="button" onPress={() => void copy(footnotesOf(way))}>
+        <Button className="button" onPress={() => void copy(footnotesOf(way), 'The footnotes are copied.')}>
           <Copy aria-hidden /> Copy as footnotes
         </Button>
       </header>
@@ -150,20 +165,13 @@ function Step({
       </p>
       {proof ? <Evidence of={proof} /> : <p className="soft">No passage is stored.</p>}
       {!isLast && (
-        <Button className="button" onPress={() => act({ type: 'avoid', id: to.id })}>
+        <Button
+          className="button"
+          onPress={() => change({ type: 'avoid', id: to.id }, `${to.name} is left out. Undo takes it back.`)}
+        >
           Leave out {to.name}
         </Button>
       )}
     </li>
   );
-}
-
-async function copy(text: string): Promise<void> {
-  const { announce } = useStore.getState();
-  try {
-    await navigator.clipboard.writeText(text);
-    announce('The footnotes are copied.');
-  } catch {
-    announce('The browser did not allow copying. Allow the clipboard for this page and try again.');
-  }
 }

@@ -1,0 +1,4 @@
+// Locks a dataset, so that one import at a time writes of it, and tells how far its rows are in the graph.
+MATCH (d:Document {id: $document})
+SET d.locked = true REMOVE d.locked
+RETURN d.rows AS rows, d.mapping AS mapping, d.sha256 AS sha256, d.recordedBy AS recordedBy, d.recordedAt AS recordedAt

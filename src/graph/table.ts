@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { invalid } from '../domain/errors.ts';
+import { keeping } from '../domain/keeping.ts';
+import { digestOf } from './change.ts';
+import type { Ask } from './query.ts';
+import type { GivenRecord, Property } from './record.ts';
+import { inBatches } from './records.ts';
+import { derivedFrom } from './settle.ts';
+
+/** How far a dataset is in the graph. */
+export interface Progress {
+  /** Rows of the file that are done, from its beginning. */
+  rows: number;
+  /** What its rows were read by. */
+  mapping: string | null;
+  sha256: string | null;
+  recordedBy: string;
+  recordedAt: string;
+}
+
+const progressRow = z.object({
+  rows: z
+    .number()
+    .nullable()
+    .transform((rows) => rows ?? 0),
+  mapping: z.string().nullable(),
+  sha256: z.string().nullable(),
+  recordedBy: z
+    .string()
+    .nullable()
+    .transform((by) => by ?? ''),
+  recordedAt: z
+    .string()
+    .nullable()
+    .transform((at) => at ?? ''),
+});
+const noRow = z.never();
+
+/** How far a dataset is; undefined if the graph has it not. */
+export const progressOf = async (ask: Ask, document: string): Promise<Progress | undefined> =>
+  (await ask('table/progress', { document }, progressRow))[0];
+
+/** The same, after making sure that nobody else writes of it until this transaction ends. */
+export const lockedProgressOf = async (ask: Ask, document: string): Promise<Progress | undefined> =>
+  (await ask('table/begin', { document }, progressRow))[0];
+
+/** A claim of a dataset with the rows it rests on, none of them in the graph yet. */
+export interface GivenTableClaim {
+  claim: GivenRecord;
+  evidence: GivenRecord[];
+}
+
+/** The dataset that claims are made in. */
+export interface Dataset {
+  id: string;
+  publisherKey: string;
+  recordedBy: string;
+  recordedAt: string;
+}
+
+/**
+ * Makes records that are new, in a transaction that is open: the protocol of `writeRecords` without comparison, as there
+ * is nothing to compare with. Their ids must be free.
+ */
+export async function createRecords(ask: Ask, records: GivenRecord[]): Promise<void> {
+  await inBatches(records.map(({ id }) => id).sort(), (ids) => ask('record/lock', { ids }, noRow));
+  await inBatches(
+    records.map((record) => ({ id: record.id, labels: record.labels, properties: stored(record) })),
+    (rows) => ask('record/write', { rows }, noRow),
+  );
+  const owned = records.flatMap(({ id, relationships }) =>
+    relationships.map((one) => ({ from: id, properties: {}, ...one })),
+  );
+  await inBatches(owned, (rows) => ask('record/own', { rows }, z.object({ created: z.number() })));
+}
+
+/**
+ * Makes claims of a dataset and their evidence, with the derived properties that settling would give them: nothing but
+ * these rows bears on them yet.
+ * @throws INVALID if an organisation or topic they lead to was withdrawn meanwhile
+ */
+export async function createClaims(ask: Ask, dataset: Dataset, claims: GivenTableClaim[]): Promise<void> {
+  const rows = claims.map(({ claim, evidence }) => ({
+    label: claim.labels[1],
+    properties: { ...stored(claim), ...derivedOfNew(claim, evidence, dataset) },
+    leads: claim.relationships
+      .filter(({ type }) => type !== 'MADE_IN')
+      .map(({ type, to, properties = {} }) => ({ type, to, properties })),
+    evidence: evidence.map((record) => ({
+      ...stored(record),
+      recordedBy: dataset.recordedBy,
+      recordedAt: dataset.recordedAt,
+    })),
+  }));
+  const [row] = await ask('table/claims', { document: dataset.id, rows }, z.object({ made: z.number() }));
+  const wanted = rows.reduce((sum, { leads }) => sum + leads.length, 0);
+  if ((row?.made ?? 0) !== wanted) {
+    throw invalid(
+      'organisations',
+      'An organisation or topic was withdrawn while its rows were imported. Import again.',
+    );
+  }
+}
+
+/** What one batch of rows did, for its one entry in the audit. */
+export interface BatchDone {
+  document: string;
+  /** Of the rows of the file: those before were done, up to and with `to` are done now. */
+  from: number;
+  to: number;
+  by: string;
+  at: string;
+  content: Record<string, unknown>;
+}
+
+/** Ends a batch: one entry in the audit for all its records, which the file and the mapping give again, and the mark. */
+export async function finishBatch(ask: Ask, { document, from, to, by, at, content }: BatchDone): Promise<void> {
+  const operation = `import/${document}/${to}`;
+  const entry = {
+    operation,
+    by,
+    at,
+    record: document,
+    verb: 'RECORD',
+    content: JSON.stringify({ from, to, ...content }),
+  };
+  await ask('record/audit', { rows: [entry] }, noRow);
+  await ask('table/finish', { document, rows: to }, noRow);
+}
+
+const stored = (record: GivenRecord): Record<string, Property> => ({
+  ...record.properties,
+  id: record.id,
+  version: 1,
+  withdrawn: false,
+  digest: digestOf(record),
+});
+
+function derivedOfNew({ labels, properties }: GivenRecord, evidence: GivenRecord[], { publisherKey }: Dataset) {
+  const kinds = evidence.map(({ properties: { stance, mode, act, certainty, date = null } }) => [
+    ...[stance, mode, act, certainty, date],
+  ]);
+  return derivedFor(JSON.stringify([labels[1], properties.start ?? null, properties.end ?? null, publisherKey, kinds]));
+}
+
+/** Rows of the same dates have the same derived properties. */
+const derivedFor = keeping((text) => {
+  const [type, start, end, publisher, kinds] = JSON.parse(text) as [
+    string,
+    string | null,
+    string | null,
+    string,
+    string[][],
+  ];
+  const evidence = kinds.map(([stance, mode, act, certainty, date]) => ({
+    ...{ stance: stance!, mode: mode!, act: act!, certainty: certainty!, date: date ?? null },
+    ...{ publisher, textKind: 'VERBATIM' },
+  }));
+  return derivedFrom({ id: 'row', type, start, end, date: null, schedules: [], evidence, derived: {} });
+});

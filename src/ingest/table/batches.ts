@@ -1,0 +1,105 @@
+import { shortHash } from '../record-of.ts';
+import { addRows, type ReadClaims, type TableClaim } from './claims.ts';
+import { type BrokenRow, isBroken, type ReadRow, type TableRow } from './row.ts';
+import { BadRow } from './value.ts';
+
+/** Claims of a stretch of rows, which are written together. */
+export interface Batch {
+  /** How many rows of the file come before it, and how many with it. */
+  from: number;
+  to: number;
+  claims: TableClaim[];
+}
+
+/** What was read so far. */
+export interface Tally {
+  rows: number;
+  claims: number;
+  /** Rows that are the evidence of a claim. */
+  used: number;
+  /** Rows whose actor is a person. */
+  persons: number;
+  bad: number;
+}
+
+export const emptyTally = (): Tally => ({ rows: 0, claims: 0, used: 0, persons: 0, bad: 0 });
+
+/** How rows are gathered. */
+export interface Gathering {
+  /** Rows of a batch; more if they are of one claim. */
+  size: number;
+  /** A batch ends here too: where an import that was broken off had come to. */
+  cutAt: number;
+  tally: Tally;
+  onBad: (row: BrokenRow) => void;
+}
+
+/**
+ * The claims of rows, batch by batch. The same file gives the same batches, whatever became of an earlier import.
+ * Rows of one claim stay together.
+ */
+export async function* batchesOf(
+  pieces: AsyncIterable<ReadRow[]>,
+  claimsOf: ReadClaims,
+  { size, cutAt, tally, onBad }: Gathering,
+): AsyncGenerator<Batch> {
+  let batch: Batch = { from: 0, to: 0, claims: [] };
+  let open: TableClaim | undefined;
+  const closed = new Set<string>();
+  const bad = (row: BrokenRow) => {
+    tally.bad += 1;
+    onBad(row);
+  };
+
+  for await (const rows of pieces) {
+    for (const row of rows) {
+      const claims = isBroken(row) ? row : orBroken(row, () => claimsOf(row));
+      // A row that is not right may stand within the rows of one claim: only a row of another ends them.
+      const mayEnd = open === undefined || (Array.isArray(claims) && !claims.some((claim) => isMore(claim, open)));
+      if (mayEnd && (batch.to - batch.from >= size || (batch.to === cutAt && batch.to > batch.from))) {
+        if (open) closed.add(shortHash(open.key));
+        open = undefined;
+        yield batch;
+        batch = { from: batch.to, to: batch.to, claims: [] };
+      }
+      tally.rows += 1;
+      batch.to += 1;
+      if (claims === 'person') tally.persons += 1;
+      else if (!Array.isArray(claims)) bad(claims);
+      else {
+        const taken = orBroken(row as TableRow, () => take(claims));
+        if (taken !== true) bad(taken);
+        else tally.used += 1;
+      }
+    }
+  }
+  if (batch.to > batch.from) yield batch;
+
+  function take(claims: TableClaim[]): true {
+    const more = claims.find((claim) => isMore(claim, open));
+    const again = claims.find((claim) => claim.isOpen && claim !== more && closed.has(shortHash(claim.key)));
+    if (again)
+      throw new BadRow(`Other rows stand between this one and those before of ${again.key}: sort the table by it.`);
+    if (more) addRows(open!, more);
+    for (const claim of claims) {
+      if (claim === more) continue;
+      batch.claims.push(claim);
+      tally.claims += 1;
+      if (!claim.isOpen) continue;
+      if (open) closed.add(shortHash(open.key));
+      open = claim;
+    }
+    return true;
+  }
+}
+
+const isMore = (claim: TableClaim, open: TableClaim | undefined): boolean => claim.isOpen && claim.key === open?.key;
+
+function orBroken<Result>(row: TableRow, work: () => Result): Result | BrokenRow {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof BadRow) return { line: row.line, quote: row.quote, problem: error.message };
+    throw error;
+  }
+}

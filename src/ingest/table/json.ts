@@ -1,0 +1,95 @@
+import { invalid } from '../../domain/errors.ts';
+import { codePoints, type ReadRow } from './row.ts';
+
+const NO_LIST = 'This JSON is no list of objects: a table in JSON is [{ … }, { … }].';
+
+/**
+ * Reads a JSON list of objects, each one row, without holding more of it than one piece. Numbers and other values become
+ * text as JSON writes them; null is empty. Gives the rows of one piece of text at a time.
+ * @throws INVALID if it is no such list
+ */
+export async function* readJson(texts: AsyncIterable<string>): AsyncGenerator<ReadRow[]> {
+  const reader = new JsonReader();
+  for await (const text of texts) yield reader.read(text);
+  reader.end();
+}
+
+class JsonReader {
+  private rest = '';
+  /** How far `rest` is scanned. */
+  private at = 0;
+  private depth = 0;
+  private isText = false;
+  private isEscaped = false;
+  /** Where in `rest` the row begins; -1 between rows. */
+  private rowAt = -1;
+  private line = 1;
+  private rowLine = 1;
+  private start = 0;
+
+  read(text: string): ReadRow[] {
+    const rows: ReadRow[] = [];
+    this.rest += text;
+    for (; this.at < this.rest.length; this.at++) this.step(this.rest[this.at]!, rows);
+    const done = this.rowAt < 0 ? this.at : this.rowAt;
+    this.start += codePoints(this.rest.slice(0, done));
+    this.rest = this.rest.slice(done);
+    this.at -= done;
+    if (this.rowAt >= 0) this.rowAt = 0;
+    return rows;
+  }
+
+  end(): void {
+    if (this.depth !== 0 || this.line === 0)
+      throw invalid('file', 'The JSON ends in the middle: fetch the file again.');
+  }
+
+  private step(letter: string, rows: ReadRow[]): void {
+    if (letter === '\n') this.line += 1;
+    if (this.isEscaped) this.isEscaped = false;
+    else if (this.isText) {
+      if (letter === '\\') this.isEscaped = true;
+      else if (letter === '"') this.isText = false;
+    } else if (letter === '"' && this.depth > 0) this.isText = true;
+    else if (letter === '[' || letter === '{') this.open(letter);
+    else if (letter === ']' || letter === '}') this.close(rows);
+    else if (this.depth === 0 && !/[\s\ufeff]/.test(letter)) throw invalid('file', NO_LIST);
+  }
+
+  private open(letter: string): void {
+    if (this.depth === 0 && letter !== '[') throw invalid('file', NO_LIST);
+    if (this.depth === 1) {
+      this.rowAt = this.at;
+      this.rowLine = this.line;
+    }
+    this.depth += 1;
+  }
+
+  private close(rows: ReadRow[]): void {
+    this.depth -= 1;
+    if (this.depth !== 1) return;
+    const quote = this.rest.slice(this.rowAt, this.at + 1);
+    const start = this.start + codePoints(this.rest.slice(0, this.rowAt));
+    this.rowAt = -1;
+    rows.push(rowOf(quote, this.rowLine, start));
+  }
+}
+
+function rowOf(quote: string, line: number, start: number): ReadRow {
+  if (quote.includes('\ufffd')) return { line, quote, problem: 'It is not UTF-8: save the file as UTF-8.' };
+  let value: unknown;
+  try {
+    value = JSON.parse(quote);
+  } catch {
+    return { line, quote, problem: 'It is not JSON.' };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { line, quote, problem: 'It is no object.' };
+  const cells = Object.entries(value).map(([name, cell]): [string, string] => [name, textOf(cell)]);
+  return { line, start, quote, cells: Object.fromEntries(cells) };
+}
+
+function textOf(cell: unknown): string {
+  if (cell === null) return '';
+  return typeof cell === 'string' ? cell : JSON.stringify(cell);
+}

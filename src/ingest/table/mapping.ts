@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { parseEdtf } from '../../domain/edtf.ts';
+import { didYouMean } from '../nearest.ts';
+import { refusing } from '../reading.ts';
+import { Refusals } from '../refusal.ts';
+import { shape } from '../shape.ts';
+import { decodeText } from '../textfile.ts';
+import { Spot, YamlFile } from '../yaml.ts';
+import { type Mapping, mappingFormat } from './format-mapping.ts';
+
+/**
+ * Reads a mapping file.
+ * @throws RefusedError with everything that is wrong in it, each with line and column
+ */
+export async function readMapping(file: string): Promise<Mapping> {
+  const refusals = new Refusals();
+  const bytes = await readFile(file).catch(() => null);
+  if (!bytes)
+    refusals.add({ file, line: 1, column: 1 }, 'There is no such file, or it cannot be read: name the mapping.');
+  const text = bytes && decodeText(bytes, file, refusals);
+  const yaml = text === null ? null : YamlFile.parse(text, file, refusals);
+  const shaped = yaml && shape(yaml, mappingFormat, refusals);
+  if (yaml && shaped && !shaped.partial) refuseSenseless(shaped.content, new Spot(yaml), refusals);
+  refusals.throwIfAny();
+  return shaped!.content;
+}
+
+/**
+ * What rows are read by, as a hash: whatever of a mapping and its lookup tables changes what a row says. What is said of
+ * the dataset as a document is its record's own.
+ */
+export function hashOfReading(mapping: Mapping, lookups: Record<string, string>): string {
+  const { dataset, organisations, cooperation, membership } = mapping;
+  const { censoredAt, coarse, format, delimiter, language } = dataset;
+  const told = [{ censoredAt, coarse, format, delimiter, language }, organisations, cooperation, membership, lookups];
+  return createHash('sha256')
+    .update(JSON.stringify([told, mapping.lookups]))
+    .digest('hex');
+}
+
+function refuseSenseless(mapping: Mapping, spot: Spot, refusals: Refusals): void {
+  const { dataset, organisations, cooperation, membership } = mapping;
+  const at = (...steps: (string | number)[]) => spot.at(...steps).place;
+  const known = Object.keys(organisations);
+  const refuseStranger = (name: string, ...steps: (string | number)[]) => {
+    if (known.includes(name)) return;
+    refusals.add(
+      at(...steps),
+      `No organisation is called “${name}” here.${didYouMean(name, known) || ` There are: ${known.join(', ')}.`}`,
+    );
+  };
+  if (!cooperation && !membership) {
+    refusals.add(at(), 'The mapping makes no claims: say what a row is, a cooperation or a membership.');
+  }
+  for (const [i, { organisation }] of (cooperation?.parties ?? []).entries()) {
+    refuseStranger(organisation, 'cooperation', 'parties', i, 'organisation');
+  }
+  if (membership) {
+    refuseStranger(membership.member, 'membership', 'member');
+    refuseStranger(membership.body, 'membership', 'body');
+  }
+  for (const field of ['published', 'retrieved', 'censoredAt'] as const) {
+    const date = dataset[field];
+    if (date !== undefined) refusing(() => parseEdtf(date, field), at('dataset', field), refusals);
+  }
+  if (dataset.publisher !== undefined && dataset.publisherName !== undefined) {
+    refusals.add(at('dataset', 'publisherName'), 'Both publisher and publisherName are given: keep one.');
+  }
+  refusePatterns(
+    [mapping.organisations, mapping.cooperation, mapping.membership],
+    ['organisations', 'cooperation', 'membership'],
+    spot,
+    refusals,
+  );
+}
+
+/** Refuses regular expressions that are none. */
+function refusePatterns(parts: unknown[], names: (string | number)[], spot: Spot, refusals: Refusals): void {
+  for (const [i, part] of parts.entries()) {
+    if (typeof part !== 'object' || part === null) continue;
+    const here = spot.at(names[i]!);
+    if ('column' in part && 'match' in part && typeof part.match === 'string') {
+      try {
+        new RegExp(part.match, 'u');
+      } catch {
+        refusals.add(here.at('match').place, `“${part.match}” is no regular expression.`);
+      }
+    }
+    const inner = Array.isArray(part) ? part.map((_, index) => index) : Object.keys(part);
+    refusePatterns(Object.values(part), inner, here, refusals);
+  }
+}

@@ -1,0 +1,58 @@
+import { existsSync, renameSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { openDatabase } from '../../src/graph/database.ts';
+import { migrate } from '../../src/graph/migrate.ts';
+import type { GivenRecord } from '../../src/graph/record.ts';
+import { type ManagedNeo4j, startManagedNeo4j } from '../../src/neo4j/managed.ts';
+import { load } from './load.ts';
+
+/** A Neo4j that holds one graph of the benchmark, with the memory that `npm start` gives it. */
+export interface BenchGraph {
+  neo4j: ManagedNeo4j;
+  driver: Driver;
+  close(): Promise<void>;
+}
+
+const home = resolve(process.env.LIAISON_BENCH_HOME ?? '.liaison-bench');
+const data = join(home, 'neo4j', 'data');
+const progress = { start: console.error, update: () => {}, succeed: console.error };
+
+/**
+ * Starts the benchmark's own Neo4j on the graph of this name, loaded the first time and kept for the next.
+ * @param records the graph, made only if it has to be loaded
+ */
+export async function openGraph(name: string, records: () => GivenRecord[]): Promise<BenchGraph> {
+  const kept = join(home, `graph-${name}`);
+  if (existsSync(kept)) renameSync(kept, data);
+  const server = await startManagedNeo4j({ home, holder: 'npm run bench', progress });
+  const { uri, user, password } = server.address;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const close = async () => {
+    await driver.close();
+    await server.stop();
+    renameSync(data, kept);
+  };
+  try {
+    await fill(server, driver, records);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { neo4j: server, driver, close };
+}
+
+async function fill(server: ManagedNeo4j, driver: Driver, records: () => GivenRecord[]): Promise<void> {
+  const database = openDatabase(server.address);
+  await migrate(database);
+  await database.close();
+  const { records: marks } = await driver.executeQuery('MATCH (m:BenchGraph) RETURN m');
+  if (marks.length > 0) return;
+  const started = Date.now();
+  await driver.executeQuery('MATCH (n:Record) CALL (n) { DETACH DELETE n } IN TRANSACTIONS').catch(() => undefined);
+  const made = records();
+  console.error(`Loading ${made.length.toLocaleString('en')} records`);
+  await load(driver, made);
+  await driver.executeQuery('CREATE (:BenchGraph)');
+  console.error(`Loaded in ${Math.round((Date.now() - started) / 1000)} s`);
+}

@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { compare, type Line, refuseDifferences } from './compare.ts';
+import { everyday } from './everyday.ts';
+import { growth } from './growth.ts';
+import { hostile } from './hostile.ts';
+import { openGraph } from './house.ts';
+import { startSides } from './sides.ts';
+import { type Size, synthesise } from './synthetic.ts';
+import { heading, lineOf, missed } from './table.ts';
+
+const options = new Command('npm run bench --')
+  .description(
+    'Measures how fast Liaison reads: beside hand-written Cypher and @neo4j/graphql, as it grows, and under hostile questions.',
+  )
+  .option('--json <file>', 'write the lines of the table to this file')
+  .option('--growth', 'measure 10,000, 50,000 and 200,000 cooperations')
+  .option('--hostile', 'ask the largest questions of a star of 5,000 edges and of a complete graph of 60')
+  .option('--quick', 'a small graph and short turns: whether it runs, not how fast')
+  .option('--only <text>', 'only questions whose name has this text')
+  .parse()
+  .opts<{ json?: string; growth?: boolean; hostile?: boolean; quick?: boolean; only?: string }>();
+
+const pace = options.quick ? { rounds: 1, seconds: 0.3 } : { rounds: 4, seconds: 1.5 };
+const wanted = (name: string) => !options.only || name.includes(options.only);
+
+/** The three sides on the everyday questions. */
+async function speed(): Promise<Line[]> {
+  const size: Size = options.quick
+    ? { organisations: 3_000, cooperations: 10_000, hub: 2_000 }
+    : { organisations: 10_000, cooperations: 100_000, hub: 2_000 };
+  const synthetic = synthesise(size);
+  const graph = await openGraph(String(size.cooperations), () => synthetic.records);
+  try {
+    const { sides, close } = await startSides(graph.neo4j.address, ['ours', 'raw', 'neo4jGraphql']);
+    try {
+      const lines: Line[] = [];
+      const complaints: string[] = [];
+      console.log(heading());
+      for (const question of everyday(synthetic).filter(({ name }) => wanted(name))) {
+        await refuseDifferences(question, sides[0]!, sides[1]!);
+        const alone = await compare(question, sides, 1, pace);
+        const crowd = await compare(question, sides, 8, pace);
+        lines.push(alone, crowd);
+        console.log(`${lineOf(alone)}\n${lineOf(crowd)}`);
+        complaints.push(...missed(crowd, alone.raw!.p50));
+      }
+      console.log(complaints.length > 0 ? `\nBelow the goals:\n${complaints.join('\n')}` : '\nAll goals are reached.');
+      return lines;
+    } finally {
+      await close();
+    }
+  } finally {
+    await graph.close();
+  }
+}
+
+if (options.hostile) process.exitCode = (await hostile()) ? 0 : 1;
+else {
+  const lines = options.growth ? await growth(pace, options.quick ?? false, wanted) : await speed();
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(lines, null, 2)}\n`);
+}

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
+import type { Neo4jAddress } from '../../src/neo4j/managed.ts';
+import type { Question } from './question.ts';
+
+/** Who answers: Liaison as `npm start` runs it, the bare route, @neo4j/graphql. */
+export type SideName = 'ours' | 'raw' | 'neo4jGraphql';
+
+/** A server to compare, in a process of its own. */
+export interface Side {
+  name: SideName;
+  process: ChildProcess;
+  /** Where and with which bodies it is asked; null if it cannot be asked this. */
+  requests(question: Question): { url: string; bodies: string[] } | null;
+}
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const START_SECONDS = 180;
+
+/** Starts servers over the graph at this address; `close` ends them, each by its process. */
+export async function startSides(
+  graph: Neo4jAddress,
+  names: SideName[],
+): Promise<{ sides: Side[]; close(): Promise<void> }> {
+  const home = mkdtempSync(join(tmpdir(), 'liaison-bench-'));
+  const sides: Side[] = [];
+  const close = async () => {
+    await Promise.all(sides.map(({ process }) => end(process)));
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    for (const name of names) sides.push(await startSide(name, graph, home));
+    return { sides, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function startSide(name: SideName, graph: Neo4jAddress, home: string): Promise<Side> {
+  const port = await getPort({ host: '127.0.0.1' });
+  const address = `http://127.0.0.1:${port}`;
+  const { uri, user, password } = graph;
+  const ours = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LIAISON_HOME: home, LIAISON_TOKEN: '' };
+  const program = { ours: '../../src/main.ts', raw: 'raw/route.ts', neo4jGraphql: 'rival-server.ts' }[name];
+  const child = spawn(process.execPath, ['--import', 'tsx', here(program)], {
+    env: { ...process.env, ...ours, PORT: String(port), BENCH_GRAPH: JSON.stringify(graph), NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await untilItAnswers(name === 'ours' ? `${address}/readyz` : address, child);
+  return { name, process: child, requests: (question) => requestsOf(name, address, question) };
+}
+
+function requestsOf(name: SideName, address: string, { raw, query, neo4jGraphql, variables }: Question) {
+  if (name === 'raw') {
+    return raw ? { url: `${address}/${raw}`, bodies: variables.map((one) => JSON.stringify(one)) } : null;
+  }
+  const text = name === 'ours' ? query : neo4jGraphql;
+  if (!text) return null;
+  return { url: `${address}/graphql`, bodies: variables.map((one) => JSON.stringify({ query: text, variables: one })) };
+}
+
+/** `/readyz` is awaited until it says yes; anything else until it says something. */
+async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
+  for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end; ) {
+    if (child.exitCode !== null) throw new Error(`${url}: the server ended by itself`);
+    const response = await fetch(url).catch(() => null);
+    if (response && (response.ok || !url.endsWith('/readyz'))) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`${url} does not answer`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await ended;
+  clearTimeout(late);
+}
