@@ -42,7 +42,7 @@ function printReport(screen: Screen, report: TableReport, seconds: number): void
 const WIDTH = 24;
 
 /** A bar with the rows read, their rate, and the time that is left at this rate. */
-function bar(now: () => number = () => performance.now()) {
+export function bar(now: () => number = () => performance.now()) {
   const began = now();
   let first: { share: number } | undefined;
   return ({ share, rows, before }: { share: number; rows: number; before: number }): string => {
