@@ -41,7 +41,7 @@ const config: CodegenConfig = {
     },
     'web/explorer/api/__generated__/': {
       preset: 'client',
-      documents: 'web/explorer/api/*.graphql',
+      documents: 'web/explorer/api/**/*.graphql',
       presetConfig: { fragmentMasking: false },
       config: {
         documentMode: 'string',

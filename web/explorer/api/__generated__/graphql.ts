@@ -360,103 +360,90 @@ export type ChoicesQueryVariables = Exact<{
 
 export type ChoicesQuery = { facets: { organisations: Array<{ value: string, label: string, count: number }>, topics: Array<{ value: string, label: string, count: number }>, kinds: Array<{ value: string, label: string, count: number }>, statuses: Array<{ value: string, label: string, count: number }>, countries: Array<{ value: string, label: string, count: number }>, loosened: { who: number | null, with: number | null, on: number | null, during: number | null } } };
 
-export type ReasonFragment = { dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null };
-
-type Claimed_Cooperation_Fragment = { __typename: 'Cooperation', summary: string | null, kind: string, status: CooperationStatus, id: string, parties: Array<{ organisation: { id: string, name: string } }> };
-
-type Claimed_Discussion_Fragment = { __typename: 'Discussion', act: DiscussionAct, asWritten: string | null, id: string, topic: { id: string, name: string }, meeting: { id: string, title: string } };
-
-type Claimed_MeetingDocument_Fragment = { __typename: 'MeetingDocument', id: string, documentRole: MeetingDocumentRole, document: { id: string, title: string }, meeting: { id: string, title: string } };
-
-type Claimed_Membership_Fragment = { __typename: 'Membership', id: string, standing: MembershipKind, member: { id: string, name: string }, body: { id: string, name: string } };
-
-type Claimed_Participation_Fragment = { __typename: 'Participation', role: ParticipationRole, id: string, organisation: { id: string, name: string }, meeting: { id: string, title: string } };
-
-type Claimed_Schedule_Fragment = { __typename: 'Schedule', date: string | null, id: string, meetingStatus: MeetingStatus, meeting: { id: string, title: string } };
-
-export type ClaimedFragment =
-  | Claimed_Cooperation_Fragment
-  | Claimed_Discussion_Fragment
-  | Claimed_MeetingDocument_Fragment
-  | Claimed_Membership_Fragment
-  | Claimed_Participation_Fragment
-  | Claimed_Schedule_Fragment
-;
-
-export type SpanFragment = { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null };
-
-export type BriefFragment = { id: string, kind: string, status: CooperationStatus, summary: string | null, disputed: boolean, paired: boolean, parties: Array<{ role: PartyRole, mode: Mode, asWritten: string | null, organisation: { id: string, name: string } }>, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, madeIn: { id: string, title: string } };
-
-export type SittingFragment = { id: string, title: string, date: string | null, dateAsWritten: string | null, status: MeetingStatus | null, place: { name: string | null, country: string | null } | null };
-
-export type BelongingFragment = { id: string, kind: MembershipKind, member: { id: string, name: string }, body: { id: string, name: string }, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }> };
-
-export type SourceFragment = { id: string, title: string, kind: string, published: string | null, held: boolean, textKind: TextKind | null, publisher: { id: string | null, name: string } | null };
-
-export type NextPageFragment = { hasNextPage: boolean, endCursor: string | null };
-
-export type NameOfQueryVariables = Exact<{
+export type ClaimReadingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NameOfQuery = { organisation: { id: string, name: string } | null };
+export type ClaimReadingQuery = { node:
+    | { __typename: 'Cooperation', summary: string | null, kind: string, status: CooperationStatus, id: string, madeIn: { id: string, title: string }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, parties: Array<{ organisation: { id: string, name: string } }> }
+    | { __typename: 'Discussion', act: DiscussionAct, asWritten: string | null, id: string, madeIn: { id: string, title: string }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, topic: { id: string, name: string }, meeting: { id: string, title: string } }
+    | { __typename: 'MeetingDocument', id: string, documentRole: MeetingDocumentRole, madeIn: { id: string, title: string }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, document: { id: string, title: string }, meeting: { id: string, title: string } }
+    | { __typename: 'Membership', id: string, standing: MembershipKind, madeIn: { id: string, title: string }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, member: { id: string, name: string }, body: { id: string, name: string } }
+    | { __typename: 'Participation', role: ParticipationRole, id: string, madeIn: { id: string, title: string }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, organisation: { id: string, name: string }, meeting: { id: string, title: string } }
+    | { __typename: 'Schedule', date: string | null, id: string, meetingStatus: MeetingStatus, madeIn: { id: string, title: string }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, meeting: { id: string, title: string } }
+    | Record<PropertyKey, never>
+   | null };
 
-export type OrganisationReadingQueryVariables = Exact<{
+export type EvidenceReadingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationReadingQuery = { organisation: { id: string, name: string, kind: string, identity: Identity, country: string | null, names: Array<{ text: string, language: string | null, script: string | null, use: NameUse, writtenIn: { id: string, title: string } | null }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, parent: { id: string, name: string } | null, parts: Array<{ id: string, name: string, kind: string }>, writtenIn: { id: string, title: string } | null, stated: { totalCount: number, unpaired: number }, met: { totalCount: number }, member: { totalCount: number }, memberships: { totalCount: number }, members: { totalCount: number }, meetings: { totalCount: number }, documents: { totalCount: number }, degree: Array<{ basis: Basis, count: number }> } | null };
+export type EvidenceReadingQuery = { node:
+    | { dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, claim:
+        | { __typename: 'Cooperation', summary: string | null, kind: string, status: CooperationStatus, id: string, parties: Array<{ organisation: { id: string, name: string } }> }
+        | { __typename: 'Discussion', act: DiscussionAct, asWritten: string | null, id: string, topic: { id: string, name: string }, meeting: { id: string, title: string } }
+        | { __typename: 'MeetingDocument', id: string, documentRole: MeetingDocumentRole, document: { id: string, title: string }, meeting: { id: string, title: string } }
+        | { __typename: 'Membership', id: string, standing: MembershipKind, member: { id: string, name: string }, body: { id: string, name: string } }
+        | { __typename: 'Participation', role: ParticipationRole, id: string, organisation: { id: string, name: string }, meeting: { id: string, title: string } }
+        | { __typename: 'Schedule', date: string | null, id: string, meetingStatus: MeetingStatus, meeting: { id: string, title: string } }
+      , passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }
+    | Record<PropertyKey, never>
+   | null };
 
-export type LinksOfOrganisationQueryVariables = Exact<{
+export type CooperationReadingQueryVariables = Exact<{
   id: string;
-  basis: Array<Basis> | Basis;
+}>;
+
+
+export type CooperationReadingQuery = { cooperation: { periodBasis: PeriodBasis | null, id: string, kind: string, status: CooperationStatus, summary: string | null, disputed: boolean, paired: boolean, topics: Array<{ mode: Mode, asWritten: string | null, topic: { id: string, name: string } }>, meetings: Array<{ id: string, title: string, date: string | null, dateAsWritten: string | null, status: MeetingStatus | null, place: { name: string | null, country: string | null } | null }>, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, parties: Array<{ role: PartyRole, mode: Mode, asWritten: string | null, organisation: { id: string, name: string } }>, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, madeIn: { id: string, title: string } } | null };
+
+export type SaidOfTheSameQueryVariables = Exact<{
+  who: string;
+  with: string;
   after?: string | null | undefined;
 }>;
 
 
-export type LinksOfOrganisationQuery = { organisation: { links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, basis: Basis, disputed: boolean, viaA: { id: string } | null, a: { id: string, name: string }, b: { id: string, name: string }, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ topic: { id: string, name: string } }>, lastEvidence: { date: string | null } | null }> } } | null };
+export type SaidOfTheSameQuery = { cooperations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: string, status: CooperationStatus, summary: string | null, disputed: boolean, paired: boolean, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, parties: Array<{ role: PartyRole, mode: Mode, asWritten: string | null, organisation: { id: string, name: string } }>, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, madeIn: { id: string, title: string } }> } };
 
-export type UnpairedOfOrganisationQueryVariables = Exact<{
+export type DocumentReadingQueryVariables = Exact<{
   id: string;
-  after?: string | null | undefined;
 }>;
 
 
-export type UnpairedOfOrganisationQuery = { organisation: { links: { unpairedCooperations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: string, status: CooperationStatus, summary: string | null, disputed: boolean, paired: boolean, parties: Array<{ role: PartyRole, mode: Mode, asWritten: string | null, organisation: { id: string, name: string } }>, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, madeIn: { id: string, title: string } }> } } } | null };
+export type DocumentReadingQuery = { document: { url: string | null, language: string | null, publishedAsWritten: string | null, retrieved: string | null, text: string | null, sha256: string | null, id: string, title: string, kind: string, published: string | null, held: boolean, textKind: TextKind | null, reports: { id: string, title: string, date: string | null, dateAsWritten: string | null, status: MeetingStatus | null, place: { name: string | null, country: string | null } | null } | null, silent: Array<{ quote: string, start: number, end: number, why: string }>, claims: { totalCount: number }, publisher: { id: string | null, name: string } | null } | null };
 
-export type MembershipsOfOrganisationQueryVariables = Exact<{
+export type PassagesOfDocumentQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
 }>;
 
 
-export type MembershipsOfOrganisationQuery = { organisation: { memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: MembershipKind, member: { id: string, name: string }, body: { id: string, name: string }, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }> }> } } | null };
+export type PassagesOfDocumentQuery = { document: { evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, stance: Stance, passage: { start: number, end: number }, claim:
+          | { __typename: 'Cooperation', summary: string | null, kind: string, status: CooperationStatus, id: string, parties: Array<{ organisation: { id: string, name: string } }> }
+          | { __typename: 'Discussion', act: DiscussionAct, asWritten: string | null, id: string, topic: { id: string, name: string }, meeting: { id: string, title: string } }
+          | { __typename: 'MeetingDocument', id: string, documentRole: MeetingDocumentRole, document: { id: string, title: string }, meeting: { id: string, title: string } }
+          | { __typename: 'Membership', id: string, standing: MembershipKind, member: { id: string, name: string }, body: { id: string, name: string } }
+          | { __typename: 'Participation', role: ParticipationRole, id: string, organisation: { id: string, name: string }, meeting: { id: string, title: string } }
+          | { __typename: 'Schedule', date: string | null, id: string, meetingStatus: MeetingStatus, meeting: { id: string, title: string } }
+         }> } } | null };
 
-export type MembersOfOrganisationQueryVariables = Exact<{
+export type ClaimsOfDocumentQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
 }>;
 
 
-export type MembersOfOrganisationQuery = { organisation: { members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: MembershipKind, member: { id: string, name: string }, body: { id: string, name: string }, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }> }> } } | null };
-
-export type MeetingsOfOrganisationQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type MeetingsOfOrganisationQuery = { organisation: { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, date: string | null, dateAsWritten: string | null, status: MeetingStatus | null, place: { name: string | null, country: string | null } | null }> } } | null };
-
-export type DocumentsOfOrganisationQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type DocumentsOfOrganisationQuery = { organisation: { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, published: string | null, held: boolean, textKind: TextKind | null, publisher: { id: string | null, name: string } | null }> } } | null };
+export type ClaimsOfDocumentQuery = { document: { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+        | { __typename: 'Cooperation', summary: string | null, kind: string, status: CooperationStatus, id: string, evidence: Array<{ id: string, passage: { document: { id: string } } }>, parties: Array<{ organisation: { id: string, name: string } }> }
+        | { __typename: 'Discussion', act: DiscussionAct, asWritten: string | null, id: string, evidence: Array<{ id: string, passage: { document: { id: string } } }>, topic: { id: string, name: string }, meeting: { id: string, title: string } }
+        | { __typename: 'MeetingDocument', id: string, documentRole: MeetingDocumentRole, evidence: Array<{ id: string, passage: { document: { id: string } } }>, document: { id: string, title: string }, meeting: { id: string, title: string } }
+        | { __typename: 'Membership', id: string, standing: MembershipKind, evidence: Array<{ id: string, passage: { document: { id: string } } }>, member: { id: string, name: string }, body: { id: string, name: string } }
+        | { __typename: 'Participation', role: ParticipationRole, id: string, evidence: Array<{ id: string, passage: { document: { id: string } } }>, organisation: { id: string, name: string }, meeting: { id: string, title: string } }
+        | { __typename: 'Schedule', date: string | null, id: string, meetingStatus: MeetingStatus, evidence: Array<{ id: string, passage: { document: { id: string } } }>, meeting: { id: string, title: string } }
+      > } } | null };
 
 export type LinkReadingQueryVariables = Exact<{
   id: string;
@@ -519,22 +506,6 @@ export type EvidenceOfLinkQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type CooperationReadingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CooperationReadingQuery = { cooperation: { periodBasis: PeriodBasis | null, id: string, kind: string, status: CooperationStatus, summary: string | null, disputed: boolean, paired: boolean, topics: Array<{ mode: Mode, asWritten: string | null, topic: { id: string, name: string } }>, meetings: Array<{ id: string, title: string, date: string | null, dateAsWritten: string | null, status: MeetingStatus | null, place: { name: string | null, country: string | null } | null }>, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, parties: Array<{ role: PartyRole, mode: Mode, asWritten: string | null, organisation: { id: string, name: string } }>, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, madeIn: { id: string, title: string } } | null };
-
-export type SaidOfTheSameQueryVariables = Exact<{
-  who: string;
-  with: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type SaidOfTheSameQuery = { cooperations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: string, status: CooperationStatus, summary: string | null, disputed: boolean, paired: boolean, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, parties: Array<{ role: PartyRole, mode: Mode, asWritten: string | null, organisation: { id: string, name: string } }>, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, madeIn: { id: string, title: string } }> } };
-
 export type MeetingReadingQueryVariables = Exact<{
   id: string;
 }>;
@@ -549,6 +520,104 @@ export type CooperationsOfMeetingQueryVariables = Exact<{
 
 
 export type CooperationsOfMeetingQuery = { meeting: { cooperations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: string, status: CooperationStatus, summary: string | null, disputed: boolean, paired: boolean, parties: Array<{ role: PartyRole, mode: Mode, asWritten: string | null, organisation: { id: string, name: string } }>, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, madeIn: { id: string, title: string } }> } } | null };
+
+export type OrganisationReadingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationReadingQuery = { organisation: { id: string, name: string, kind: string, identity: Identity, country: string | null, names: Array<{ text: string, language: string | null, script: string | null, use: NameUse, writtenIn: { id: string, title: string } | null }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, parent: { id: string, name: string } | null, parts: Array<{ id: string, name: string, kind: string }>, writtenIn: { id: string, title: string } | null, stated: { totalCount: number, unpaired: number }, met: { totalCount: number }, member: { totalCount: number }, memberships: { totalCount: number }, members: { totalCount: number }, meetings: { totalCount: number }, documents: { totalCount: number }, degree: Array<{ basis: Basis, count: number }> } | null };
+
+export type LinksOfOrganisationQueryVariables = Exact<{
+  id: string;
+  basis: Array<Basis> | Basis;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinksOfOrganisationQuery = { organisation: { links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, basis: Basis, disputed: boolean, viaA: { id: string } | null, a: { id: string, name: string }, b: { id: string, name: string }, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ topic: { id: string, name: string } }>, lastEvidence: { date: string | null } | null }> } } | null };
+
+export type UnpairedOfOrganisationQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnpairedOfOrganisationQuery = { organisation: { links: { unpairedCooperations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: string, status: CooperationStatus, summary: string | null, disputed: boolean, paired: boolean, parties: Array<{ role: PartyRole, mode: Mode, asWritten: string | null, organisation: { id: string, name: string } }>, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, madeIn: { id: string, title: string } }> } } } | null };
+
+export type MembershipsOfOrganisationQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembershipsOfOrganisationQuery = { organisation: { memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: MembershipKind, member: { id: string, name: string }, body: { id: string, name: string }, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }> }> } } | null };
+
+export type MembersOfOrganisationQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersOfOrganisationQuery = { organisation: { members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: MembershipKind, member: { id: string, name: string }, body: { id: string, name: string }, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }> }> } } | null };
+
+export type MeetingsOfOrganisationQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsOfOrganisationQuery = { organisation: { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, date: string | null, dateAsWritten: string | null, status: MeetingStatus | null, place: { name: string | null, country: string | null } | null }> } } | null };
+
+export type DocumentsOfOrganisationQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsOfOrganisationQuery = { organisation: { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, published: string | null, held: boolean, textKind: TextKind | null, publisher: { id: string | null, name: string } | null }> } } | null };
+
+export type ReasonFragment = { dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null };
+
+type Claimed_Cooperation_Fragment = { __typename: 'Cooperation', summary: string | null, kind: string, status: CooperationStatus, id: string, parties: Array<{ organisation: { id: string, name: string } }> };
+
+type Claimed_Discussion_Fragment = { __typename: 'Discussion', act: DiscussionAct, asWritten: string | null, id: string, topic: { id: string, name: string }, meeting: { id: string, title: string } };
+
+type Claimed_MeetingDocument_Fragment = { __typename: 'MeetingDocument', id: string, documentRole: MeetingDocumentRole, document: { id: string, title: string }, meeting: { id: string, title: string } };
+
+type Claimed_Membership_Fragment = { __typename: 'Membership', id: string, standing: MembershipKind, member: { id: string, name: string }, body: { id: string, name: string } };
+
+type Claimed_Participation_Fragment = { __typename: 'Participation', role: ParticipationRole, id: string, organisation: { id: string, name: string }, meeting: { id: string, title: string } };
+
+type Claimed_Schedule_Fragment = { __typename: 'Schedule', date: string | null, id: string, meetingStatus: MeetingStatus, meeting: { id: string, title: string } };
+
+export type ClaimedFragment =
+  | Claimed_Cooperation_Fragment
+  | Claimed_Discussion_Fragment
+  | Claimed_MeetingDocument_Fragment
+  | Claimed_Membership_Fragment
+  | Claimed_Participation_Fragment
+  | Claimed_Schedule_Fragment
+;
+
+export type SpanFragment = { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null };
+
+export type BriefFragment = { id: string, kind: string, status: CooperationStatus, summary: string | null, disputed: boolean, paired: boolean, parties: Array<{ role: PartyRole, mode: Mode, asWritten: string | null, organisation: { id: string, name: string } }>, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, madeIn: { id: string, title: string } };
+
+export type SittingFragment = { id: string, title: string, date: string | null, dateAsWritten: string | null, status: MeetingStatus | null, place: { name: string | null, country: string | null } | null };
+
+export type BelongingFragment = { id: string, kind: MembershipKind, member: { id: string, name: string }, body: { id: string, name: string }, period: { start: string | null, startAsWritten: string | null, end: string | null, endAsWritten: string | null }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }> };
+
+export type SourceFragment = { id: string, title: string, kind: string, published: string | null, held: boolean, textKind: TextKind | null, publisher: { id: string | null, name: string } | null };
+
+export type NextPageFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type NameOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NameOfQuery = { organisation: { id: string, name: string } | null };
 
 export type TopicReadingQueryVariables = Exact<{
   id: string;
@@ -572,75 +641,6 @@ export type MeetingsOnTopicQueryVariables = Exact<{
 
 
 export type MeetingsOnTopicQuery = { topic: { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, date: string | null, dateAsWritten: string | null, status: MeetingStatus | null, place: { name: string | null, country: string | null } | null }> } } | null };
-
-export type DocumentReadingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DocumentReadingQuery = { document: { url: string | null, language: string | null, publishedAsWritten: string | null, retrieved: string | null, text: string | null, sha256: string | null, id: string, title: string, kind: string, published: string | null, held: boolean, textKind: TextKind | null, reports: { id: string, title: string, date: string | null, dateAsWritten: string | null, status: MeetingStatus | null, place: { name: string | null, country: string | null } | null } | null, silent: Array<{ quote: string, start: number, end: number, why: string }>, claims: { totalCount: number }, publisher: { id: string | null, name: string } | null } | null };
-
-export type PassagesOfDocumentQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type PassagesOfDocumentQuery = { document: { evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, stance: Stance, passage: { start: number, end: number }, claim:
-          | { __typename: 'Cooperation', summary: string | null, kind: string, status: CooperationStatus, id: string, parties: Array<{ organisation: { id: string, name: string } }> }
-          | { __typename: 'Discussion', act: DiscussionAct, asWritten: string | null, id: string, topic: { id: string, name: string }, meeting: { id: string, title: string } }
-          | { __typename: 'MeetingDocument', id: string, documentRole: MeetingDocumentRole, document: { id: string, title: string }, meeting: { id: string, title: string } }
-          | { __typename: 'Membership', id: string, standing: MembershipKind, member: { id: string, name: string }, body: { id: string, name: string } }
-          | { __typename: 'Participation', role: ParticipationRole, id: string, organisation: { id: string, name: string }, meeting: { id: string, title: string } }
-          | { __typename: 'Schedule', date: string | null, id: string, meetingStatus: MeetingStatus, meeting: { id: string, title: string } }
-         }> } } | null };
-
-export type ClaimsOfDocumentQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type ClaimsOfDocumentQuery = { document: { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-        | { __typename: 'Cooperation', summary: string | null, kind: string, status: CooperationStatus, id: string, evidence: Array<{ id: string, passage: { document: { id: string } } }>, parties: Array<{ organisation: { id: string, name: string } }> }
-        | { __typename: 'Discussion', act: DiscussionAct, asWritten: string | null, id: string, evidence: Array<{ id: string, passage: { document: { id: string } } }>, topic: { id: string, name: string }, meeting: { id: string, title: string } }
-        | { __typename: 'MeetingDocument', id: string, documentRole: MeetingDocumentRole, evidence: Array<{ id: string, passage: { document: { id: string } } }>, document: { id: string, title: string }, meeting: { id: string, title: string } }
-        | { __typename: 'Membership', id: string, standing: MembershipKind, evidence: Array<{ id: string, passage: { document: { id: string } } }>, member: { id: string, name: string }, body: { id: string, name: string } }
-        | { __typename: 'Participation', role: ParticipationRole, id: string, evidence: Array<{ id: string, passage: { document: { id: string } } }>, organisation: { id: string, name: string }, meeting: { id: string, title: string } }
-        | { __typename: 'Schedule', date: string | null, id: string, meetingStatus: MeetingStatus, evidence: Array<{ id: string, passage: { document: { id: string } } }>, meeting: { id: string, title: string } }
-      > } } | null };
-
-export type ClaimReadingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ClaimReadingQuery = { node:
-    | { __typename: 'Cooperation', summary: string | null, kind: string, status: CooperationStatus, id: string, madeIn: { id: string, title: string }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, parties: Array<{ organisation: { id: string, name: string } }> }
-    | { __typename: 'Discussion', act: DiscussionAct, asWritten: string | null, id: string, madeIn: { id: string, title: string }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, topic: { id: string, name: string }, meeting: { id: string, title: string } }
-    | { __typename: 'MeetingDocument', id: string, documentRole: MeetingDocumentRole, madeIn: { id: string, title: string }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, document: { id: string, title: string }, meeting: { id: string, title: string } }
-    | { __typename: 'Membership', id: string, standing: MembershipKind, madeIn: { id: string, title: string }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, member: { id: string, name: string }, body: { id: string, name: string } }
-    | { __typename: 'Participation', role: ParticipationRole, id: string, madeIn: { id: string, title: string }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, organisation: { id: string, name: string }, meeting: { id: string, title: string } }
-    | { __typename: 'Schedule', date: string | null, id: string, meetingStatus: MeetingStatus, madeIn: { id: string, title: string }, evidence: Array<{ dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }>, meeting: { id: string, title: string } }
-    | Record<PropertyKey, never>
-   | null };
-
-export type EvidenceReadingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EvidenceReadingQuery = { node:
-    | { dateEarliest: string | null, dateLatest: string | null, recordedBy: string, recordedAt: string, id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, claim:
-        | { __typename: 'Cooperation', summary: string | null, kind: string, status: CooperationStatus, id: string, parties: Array<{ organisation: { id: string, name: string } }> }
-        | { __typename: 'Discussion', act: DiscussionAct, asWritten: string | null, id: string, topic: { id: string, name: string }, meeting: { id: string, title: string } }
-        | { __typename: 'MeetingDocument', id: string, documentRole: MeetingDocumentRole, document: { id: string, title: string }, meeting: { id: string, title: string } }
-        | { __typename: 'Membership', id: string, standing: MembershipKind, member: { id: string, name: string }, body: { id: string, name: string } }
-        | { __typename: 'Participation', role: ParticipationRole, id: string, organisation: { id: string, name: string }, meeting: { id: string, title: string } }
-        | { __typename: 'Schedule', date: string | null, id: string, meetingStatus: MeetingStatus, meeting: { id: string, title: string } }
-      , passage: { quote: string, start: number, end: number, row: string | null, document: { language: string | null, id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } }, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null }
-    | Record<PropertyKey, never>
-   | null };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1698,145 +1698,434 @@ export const ChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChoicesQuery, ChoicesQueryVariables>;
-export const NameOfDocument = new TypedDocumentString(`
-    query NameOf($id: ID!) {
-  organisation(id: $id) {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<NameOfQuery, NameOfQueryVariables>;
-export const OrganisationReadingDocument = new TypedDocumentString(`
-    query OrganisationReading($id: ID!) {
-  organisation(id: $id) {
-    ...Drawable
-    names {
-      text
-      language
-      script
-      use
-      writtenIn {
+export const ClaimReadingDocument = new TypedDocumentString(`
+    query ClaimReading($id: ID!) {
+  node(id: $id) {
+    ... on Claim {
+      ...Claimed
+      madeIn {
         id
         title
       }
+      evidence {
+        ...Reason
+      }
     }
-    identifiers {
-      scheme
-      value
+  }
+}
+    fragment Proof on Evidence {
+  id
+  mode
+  act
+  stance
+  certainty
+  date
+  dateBasis
+  by {
+    id
+    name
+  }
+  meeting {
+    id
+    title
+  }
+  passage {
+    quote
+    start
+    end
+    row
+    document {
+      id
+      title
+      textKind
       url
+      published
+      publisher {
+        id
+        name
+      }
     }
-    parent {
+  }
+}
+fragment Reason on Evidence {
+  ...Proof
+  dateEarliest
+  dateLatest
+  recordedBy
+  recordedAt
+  passage {
+    document {
+      language
+    }
+  }
+}
+fragment Claimed on Claim {
+  __typename
+  id
+  ... on Cooperation {
+    summary
+    kind
+    status
+    parties {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  ... on Participation {
+    role
+    organisation {
       id
       name
     }
-    parts {
-      id
-      name
-      kind
-    }
-    writtenIn {
+    meeting {
       id
       title
     }
-    stated: links(basis: [STATED], first: 1) {
-      totalCount
-      unpaired
+  }
+  ... on Schedule {
+    date
+    meetingStatus: status
+    meeting {
+      id
+      title
     }
-    met: links(basis: [MET], first: 1) {
-      totalCount
+  }
+  ... on Discussion {
+    act
+    asWritten
+    topic {
+      id
+      name
     }
-    member: links(basis: [MEMBER], first: 1) {
-      totalCount
+    meeting {
+      id
+      title
     }
-    memberships(first: 1) {
-      totalCount
+  }
+  ... on Membership {
+    standing: kind
+    member {
+      id
+      name
     }
-    members(first: 1) {
-      totalCount
+    body {
+      id
+      name
     }
-    meetings(first: 1) {
-      totalCount
+  }
+  ... on MeetingDocument {
+    documentRole: role
+    document {
+      id
+      title
     }
-    documents(first: 1) {
-      totalCount
+    meeting {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimReadingQuery, ClaimReadingQueryVariables>;
+export const EvidenceReadingDocument = new TypedDocumentString(`
+    query EvidenceReading($id: ID!) {
+  node(id: $id) {
+    ... on Evidence {
+      ...Reason
+      claim {
+        ...Claimed
+      }
     }
   }
 }
-    fragment Named on Organisation {
+    fragment Proof on Evidence {
   id
-  name
-  kind
-  identity
-  country
-}
-fragment Drawable on Organisation {
-  ...Named
-  degree {
-    basis
-    count
+  mode
+  act
+  stance
+  certainty
+  date
+  dateBasis
+  by {
+    id
+    name
   }
-}`) as unknown as TypedDocumentString<OrganisationReadingQuery, OrganisationReadingQueryVariables>;
-export const LinksOfOrganisationDocument = new TypedDocumentString(`
-    query LinksOfOrganisation($id: ID!, $basis: [Basis!]!, $after: String) {
-  organisation(id: $id) {
-    links(basis: $basis, orderBy: LAST_EVIDENCE, first: 10, after: $after) {
-      totalCount
-      pageInfo {
-        ...NextPage
-      }
-      nodes {
+  meeting {
+    id
+    title
+  }
+  passage {
+    quote
+    start
+    end
+    row
+    document {
+      id
+      title
+      textKind
+      url
+      published
+      publisher {
         id
-        basis
-        disputed
-        viaA {
-          id
-        }
-        a {
-          id
-          name
-        }
-        b {
-          id
-          name
-        }
-        statuses {
-          status
-          count
-        }
-        topics {
-          topic {
-            id
-            name
-          }
-        }
-        lastEvidence {
-          date
-        }
+        name
       }
     }
   }
 }
-    fragment NextPage on PageInfo {
-  hasNextPage
-  endCursor
-}`) as unknown as TypedDocumentString<LinksOfOrganisationQuery, LinksOfOrganisationQueryVariables>;
-export const UnpairedOfOrganisationDocument = new TypedDocumentString(`
-    query UnpairedOfOrganisation($id: ID!, $after: String) {
-  organisation(id: $id) {
-    links(first: 1) {
-      unpairedCooperations(first: 10, after: $after) {
-        totalCount
-        pageInfo {
-          ...NextPage
-        }
-        nodes {
-          ...Brief
-        }
+fragment Reason on Evidence {
+  ...Proof
+  dateEarliest
+  dateLatest
+  recordedBy
+  recordedAt
+  passage {
+    document {
+      language
+    }
+  }
+}
+fragment Claimed on Claim {
+  __typename
+  id
+  ... on Cooperation {
+    summary
+    kind
+    status
+    parties {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  ... on Participation {
+    role
+    organisation {
+      id
+      name
+    }
+    meeting {
+      id
+      title
+    }
+  }
+  ... on Schedule {
+    date
+    meetingStatus: status
+    meeting {
+      id
+      title
+    }
+  }
+  ... on Discussion {
+    act
+    asWritten
+    topic {
+      id
+      name
+    }
+    meeting {
+      id
+      title
+    }
+  }
+  ... on Membership {
+    standing: kind
+    member {
+      id
+      name
+    }
+    body {
+      id
+      name
+    }
+  }
+  ... on MeetingDocument {
+    documentRole: role
+    document {
+      id
+      title
+    }
+    meeting {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceReadingQuery, EvidenceReadingQueryVariables>;
+export const CooperationReadingDocument = new TypedDocumentString(`
+    query CooperationReading($id: ID!) {
+  cooperation(id: $id) {
+    ...Brief
+    periodBasis
+    topics {
+      mode
+      asWritten
+      topic {
+        id
+        name
+      }
+    }
+    meetings {
+      ...Sitting
+    }
+    evidence {
+      ...Reason
+    }
+  }
+}
+    fragment Proof on Evidence {
+  id
+  mode
+  act
+  stance
+  certainty
+  date
+  dateBasis
+  by {
+    id
+    name
+  }
+  meeting {
+    id
+    title
+  }
+  passage {
+    quote
+    start
+    end
+    row
+    document {
+      id
+      title
+      textKind
+      url
+      published
+      publisher {
+        id
+        name
       }
     }
   }
 }
-    fragment Span on Period {
+fragment Reason on Evidence {
+  ...Proof
+  dateEarliest
+  dateLatest
+  recordedBy
+  recordedAt
+  passage {
+    document {
+      language
+    }
+  }
+}
+fragment Span on Period {
+  start
+  startAsWritten
+  end
+  endAsWritten
+}
+fragment Brief on Cooperation {
+  id
+  kind
+  status
+  summary
+  disputed
+  paired
+  parties {
+    role
+    mode
+    asWritten
+    organisation {
+      id
+      name
+    }
+  }
+  period {
+    ...Span
+  }
+  madeIn {
+    id
+    title
+  }
+}
+fragment Sitting on Meeting {
+  id
+  title
+  date
+  dateAsWritten
+  status
+  place {
+    name
+    country
+  }
+}`) as unknown as TypedDocumentString<CooperationReadingQuery, CooperationReadingQueryVariables>;
+export const SaidOfTheSameDocument = new TypedDocumentString(`
+    query SaidOfTheSame($who: ID!, $with: ID!, $after: String) {
+  cooperations(
+    filter: {who: $who, with: $with, parts: false}
+    first: 10
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      ...NextPage
+    }
+    nodes {
+      ...Brief
+      evidence {
+        ...Reason
+      }
+    }
+  }
+}
+    fragment Proof on Evidence {
+  id
+  mode
+  act
+  stance
+  certainty
+  date
+  dateBasis
+  by {
+    id
+    name
+  }
+  meeting {
+    id
+    title
+  }
+  passage {
+    quote
+    start
+    end
+    row
+    document {
+      id
+      title
+      textKind
+      url
+      published
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}
+fragment Reason on Evidence {
+  ...Proof
+  dateEarliest
+  dateLatest
+  recordedBy
+  recordedAt
+  passage {
+    document {
+      language
+    }
+  }
+}
+fragment Span on Period {
   start
   startAsWritten
   end
@@ -1869,194 +2158,28 @@ fragment Brief on Cooperation {
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
-}`) as unknown as TypedDocumentString<UnpairedOfOrganisationQuery, UnpairedOfOrganisationQueryVariables>;
-export const MembershipsOfOrganisationDocument = new TypedDocumentString(`
-    query MembershipsOfOrganisation($id: ID!, $after: String) {
-  organisation(id: $id) {
-    memberships(first: 20, after: $after) {
+}`) as unknown as TypedDocumentString<SaidOfTheSameQuery, SaidOfTheSameQueryVariables>;
+export const DocumentReadingDocument = new TypedDocumentString(`
+    query DocumentReading($id: ID!) {
+  document(id: $id) {
+    ...Source
+    url
+    language
+    publishedAsWritten
+    retrieved
+    text
+    sha256
+    reports {
+      ...Sitting
+    }
+    silent {
+      quote
+      start
+      end
+      why
+    }
+    claims(first: 1) {
       totalCount
-      pageInfo {
-        ...NextPage
-      }
-      nodes {
-        ...Belonging
-      }
-    }
-  }
-}
-    fragment Proof on Evidence {
-  id
-  mode
-  act
-  stance
-  certainty
-  date
-  dateBasis
-  by {
-    id
-    name
-  }
-  meeting {
-    id
-    title
-  }
-  passage {
-    quote
-    start
-    end
-    row
-    document {
-      id
-      title
-      textKind
-      url
-      published
-      publisher {
-        id
-        name
-      }
-    }
-  }
-}
-fragment Reason on Evidence {
-  ...Proof
-  dateEarliest
-  dateLatest
-  recordedBy
-  recordedAt
-  passage {
-    document {
-      language
-    }
-  }
-}
-fragment Span on Period {
-  start
-  startAsWritten
-  end
-  endAsWritten
-}
-fragment Belonging on Membership {
-  id
-  kind
-  member {
-    id
-    name
-  }
-  body {
-    id
-    name
-  }
-  period {
-    ...Span
-  }
-  evidence {
-    ...Reason
-  }
-}
-fragment NextPage on PageInfo {
-  hasNextPage
-  endCursor
-}`) as unknown as TypedDocumentString<MembershipsOfOrganisationQuery, MembershipsOfOrganisationQueryVariables>;
-export const MembersOfOrganisationDocument = new TypedDocumentString(`
-    query MembersOfOrganisation($id: ID!, $after: String) {
-  organisation(id: $id) {
-    members(first: 20, after: $after) {
-      totalCount
-      pageInfo {
-        ...NextPage
-      }
-      nodes {
-        ...Belonging
-      }
-    }
-  }
-}
-    fragment Proof on Evidence {
-  id
-  mode
-  act
-  stance
-  certainty
-  date
-  dateBasis
-  by {
-    id
-    name
-  }
-  meeting {
-    id
-    title
-  }
-  passage {
-    quote
-    start
-    end
-    row
-    document {
-      id
-      title
-      textKind
-      url
-      published
-      publisher {
-        id
-        name
-      }
-    }
-  }
-}
-fragment Reason on Evidence {
-  ...Proof
-  dateEarliest
-  dateLatest
-  recordedBy
-  recordedAt
-  passage {
-    document {
-      language
-    }
-  }
-}
-fragment Span on Period {
-  start
-  startAsWritten
-  end
-  endAsWritten
-}
-fragment Belonging on Membership {
-  id
-  kind
-  member {
-    id
-    name
-  }
-  body {
-    id
-    name
-  }
-  period {
-    ...Span
-  }
-  evidence {
-    ...Reason
-  }
-}
-fragment NextPage on PageInfo {
-  hasNextPage
-  endCursor
-}`) as unknown as TypedDocumentString<MembersOfOrganisationQuery, MembersOfOrganisationQueryVariables>;
-export const MeetingsOfOrganisationDocument = new TypedDocumentString(`
-    query MeetingsOfOrganisation($id: ID!, $after: String) {
-  organisation(id: $id) {
-    meetings(first: 10, after: $after) {
-      totalCount
-      pageInfo {
-        ...NextPage
-      }
-      nodes {
-        ...Sitting
-      }
     }
   }
 }
@@ -2071,25 +2194,7 @@ export const MeetingsOfOrganisationDocument = new TypedDocumentString(`
     country
   }
 }
-fragment NextPage on PageInfo {
-  hasNextPage
-  endCursor
-}`) as unknown as TypedDocumentString<MeetingsOfOrganisationQuery, MeetingsOfOrganisationQueryVariables>;
-export const DocumentsOfOrganisationDocument = new TypedDocumentString(`
-    query DocumentsOfOrganisation($id: ID!, $after: String) {
-  organisation(id: $id) {
-    documents(first: 10, after: $after) {
-      totalCount
-      pageInfo {
-        ...NextPage
-      }
-      nodes {
-        ...Source
-      }
-    }
-  }
-}
-    fragment Source on Document {
+fragment Source on Document {
   id
   title
   kind
@@ -2100,11 +2205,195 @@ export const DocumentsOfOrganisationDocument = new TypedDocumentString(`
     id
     name
   }
+}`) as unknown as TypedDocumentString<DocumentReadingQuery, DocumentReadingQueryVariables>;
+export const PassagesOfDocumentDocument = new TypedDocumentString(`
+    query PassagesOfDocument($id: ID!, $after: String) {
+  document(id: $id) {
+    evidence(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        ...NextPage
+      }
+      nodes {
+        id
+        stance
+        passage {
+          start
+          end
+        }
+        claim {
+          ...Claimed
+        }
+      }
+    }
+  }
+}
+    fragment Claimed on Claim {
+  __typename
+  id
+  ... on Cooperation {
+    summary
+    kind
+    status
+    parties {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  ... on Participation {
+    role
+    organisation {
+      id
+      name
+    }
+    meeting {
+      id
+      title
+    }
+  }
+  ... on Schedule {
+    date
+    meetingStatus: status
+    meeting {
+      id
+      title
+    }
+  }
+  ... on Discussion {
+    act
+    asWritten
+    topic {
+      id
+      name
+    }
+    meeting {
+      id
+      title
+    }
+  }
+  ... on Membership {
+    standing: kind
+    member {
+      id
+      name
+    }
+    body {
+      id
+      name
+    }
+  }
+  ... on MeetingDocument {
+    documentRole: role
+    document {
+      id
+      title
+    }
+    meeting {
+      id
+      title
+    }
+  }
 }
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
-}`) as unknown as TypedDocumentString<DocumentsOfOrganisationQuery, DocumentsOfOrganisationQueryVariables>;
+}`) as unknown as TypedDocumentString<PassagesOfDocumentQuery, PassagesOfDocumentQueryVariables>;
+export const ClaimsOfDocumentDocument = new TypedDocumentString(`
+    query ClaimsOfDocument($id: ID!, $after: String) {
+  document(id: $id) {
+    claims(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        ...NextPage
+      }
+      nodes {
+        ...Claimed
+        evidence {
+          id
+          passage {
+            document {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Claimed on Claim {
+  __typename
+  id
+  ... on Cooperation {
+    summary
+    kind
+    status
+    parties {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  ... on Participation {
+    role
+    organisation {
+      id
+      name
+    }
+    meeting {
+      id
+      title
+    }
+  }
+  ... on Schedule {
+    date
+    meetingStatus: status
+    meeting {
+      id
+      title
+    }
+  }
+  ... on Discussion {
+    act
+    asWritten
+    topic {
+      id
+      name
+    }
+    meeting {
+      id
+      title
+    }
+  }
+  ... on Membership {
+    standing: kind
+    member {
+      id
+      name
+    }
+    body {
+      id
+      name
+    }
+  }
+  ... on MeetingDocument {
+    documentRole: role
+    document {
+      id
+      title
+    }
+    meeting {
+      id
+      title
+    }
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ClaimsOfDocumentQuery, ClaimsOfDocumentQueryVariables>;
 export const LinkReadingDocument = new TypedDocumentString(`
     query LinkReading($id: ID!) {
   node(id: $id) {
@@ -2506,213 +2795,6 @@ fragment NextPage on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<EvidenceOfLinkQuery, EvidenceOfLinkQueryVariables>;
-export const CooperationReadingDocument = new TypedDocumentString(`
-    query CooperationReading($id: ID!) {
-  cooperation(id: $id) {
-    ...Brief
-    periodBasis
-    topics {
-      mode
-      asWritten
-      topic {
-        id
-        name
-      }
-    }
-    meetings {
-      ...Sitting
-    }
-    evidence {
-      ...Reason
-    }
-  }
-}
-    fragment Proof on Evidence {
-  id
-  mode
-  act
-  stance
-  certainty
-  date
-  dateBasis
-  by {
-    id
-    name
-  }
-  meeting {
-    id
-    title
-  }
-  passage {
-    quote
-    start
-    end
-    row
-    document {
-      id
-      title
-      textKind
-      url
-      published
-      publisher {
-        id
-        name
-      }
-    }
-  }
-}
-fragment Reason on Evidence {
-  ...Proof
-  dateEarliest
-  dateLatest
-  recordedBy
-  recordedAt
-  passage {
-    document {
-      language
-    }
-  }
-}
-fragment Span on Period {
-  start
-  startAsWritten
-  end
-  endAsWritten
-}
-fragment Brief on Cooperation {
-  id
-  kind
-  status
-  summary
-  disputed
-  paired
-  parties {
-    role
-    mode
-    asWritten
-    organisation {
-      id
-      name
-    }
-  }
-  period {
-    ...Span
-  }
-  madeIn {
-    id
-    title
-  }
-}
-fragment Sitting on Meeting {
-  id
-  title
-  date
-  dateAsWritten
-  status
-  place {
-    name
-    country
-  }
-}`) as unknown as TypedDocumentString<CooperationReadingQuery, CooperationReadingQueryVariables>;
-export const SaidOfTheSameDocument = new TypedDocumentString(`
-    query SaidOfTheSame($who: ID!, $with: ID!, $after: String) {
-  cooperations(
-    filter: {who: $who, with: $with, parts: false}
-    first: 10
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      ...NextPage
-    }
-    nodes {
-      ...Brief
-      evidence {
-        ...Reason
-      }
-    }
-  }
-}
-    fragment Proof on Evidence {
-  id
-  mode
-  act
-  stance
-  certainty
-  date
-  dateBasis
-  by {
-    id
-    name
-  }
-  meeting {
-    id
-    title
-  }
-  passage {
-    quote
-    start
-    end
-    row
-    document {
-      id
-      title
-      textKind
-      url
-      published
-      publisher {
-        id
-        name
-      }
-    }
-  }
-}
-fragment Reason on Evidence {
-  ...Proof
-  dateEarliest
-  dateLatest
-  recordedBy
-  recordedAt
-  passage {
-    document {
-      language
-    }
-  }
-}
-fragment Span on Period {
-  start
-  startAsWritten
-  end
-  endAsWritten
-}
-fragment Brief on Cooperation {
-  id
-  kind
-  status
-  summary
-  disputed
-  paired
-  parties {
-    role
-    mode
-    asWritten
-    organisation {
-      id
-      name
-    }
-  }
-  period {
-    ...Span
-  }
-  madeIn {
-    id
-    title
-  }
-}
-fragment NextPage on PageInfo {
-  hasNextPage
-  endCursor
-}`) as unknown as TypedDocumentString<SaidOfTheSameQuery, SaidOfTheSameQueryVariables>;
 export const MeetingReadingDocument = new TypedDocumentString(`
     query MeetingReading($id: ID!) {
   meeting(id: $id) {
@@ -2902,6 +2984,413 @@ fragment NextPage on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<CooperationsOfMeetingQuery, CooperationsOfMeetingQueryVariables>;
+export const OrganisationReadingDocument = new TypedDocumentString(`
+    query OrganisationReading($id: ID!) {
+  organisation(id: $id) {
+    ...Drawable
+    names {
+      text
+      language
+      script
+      use
+      writtenIn {
+        id
+        title
+      }
+    }
+    identifiers {
+      scheme
+      value
+      url
+    }
+    parent {
+      id
+      name
+    }
+    parts {
+      id
+      name
+      kind
+    }
+    writtenIn {
+      id
+      title
+    }
+    stated: links(basis: [STATED], first: 1) {
+      totalCount
+      unpaired
+    }
+    met: links(basis: [MET], first: 1) {
+      totalCount
+    }
+    member: links(basis: [MEMBER], first: 1) {
+      totalCount
+    }
+    memberships(first: 1) {
+      totalCount
+    }
+    members(first: 1) {
+      totalCount
+    }
+    meetings(first: 1) {
+      totalCount
+    }
+    documents(first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment Named on Organisation {
+  id
+  name
+  kind
+  identity
+  country
+}
+fragment Drawable on Organisation {
+  ...Named
+  degree {
+    basis
+    count
+  }
+}`) as unknown as TypedDocumentString<OrganisationReadingQuery, OrganisationReadingQueryVariables>;
+export const LinksOfOrganisationDocument = new TypedDocumentString(`
+    query LinksOfOrganisation($id: ID!, $basis: [Basis!]!, $after: String) {
+  organisation(id: $id) {
+    links(basis: $basis, orderBy: LAST_EVIDENCE, first: 10, after: $after) {
+      totalCount
+      pageInfo {
+        ...NextPage
+      }
+      nodes {
+        id
+        basis
+        disputed
+        viaA {
+          id
+        }
+        a {
+          id
+          name
+        }
+        b {
+          id
+          name
+        }
+        statuses {
+          status
+          count
+        }
+        topics {
+          topic {
+            id
+            name
+          }
+        }
+        lastEvidence {
+          date
+        }
+      }
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<LinksOfOrganisationQuery, LinksOfOrganisationQueryVariables>;
+export const UnpairedOfOrganisationDocument = new TypedDocumentString(`
+    query UnpairedOfOrganisation($id: ID!, $after: String) {
+  organisation(id: $id) {
+    links(first: 1) {
+      unpairedCooperations(first: 10, after: $after) {
+        totalCount
+        pageInfo {
+          ...NextPage
+        }
+        nodes {
+          ...Brief
+        }
+      }
+    }
+  }
+}
+    fragment Span on Period {
+  start
+  startAsWritten
+  end
+  endAsWritten
+}
+fragment Brief on Cooperation {
+  id
+  kind
+  status
+  summary
+  disputed
+  paired
+  parties {
+    role
+    mode
+    asWritten
+    organisation {
+      id
+      name
+    }
+  }
+  period {
+    ...Span
+  }
+  madeIn {
+    id
+    title
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<UnpairedOfOrganisationQuery, UnpairedOfOrganisationQueryVariables>;
+export const MembershipsOfOrganisationDocument = new TypedDocumentString(`
+    query MembershipsOfOrganisation($id: ID!, $after: String) {
+  organisation(id: $id) {
+    memberships(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        ...NextPage
+      }
+      nodes {
+        ...Belonging
+      }
+    }
+  }
+}
+    fragment Proof on Evidence {
+  id
+  mode
+  act
+  stance
+  certainty
+  date
+  dateBasis
+  by {
+    id
+    name
+  }
+  meeting {
+    id
+    title
+  }
+  passage {
+    quote
+    start
+    end
+    row
+    document {
+      id
+      title
+      textKind
+      url
+      published
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}
+fragment Reason on Evidence {
+  ...Proof
+  dateEarliest
+  dateLatest
+  recordedBy
+  recordedAt
+  passage {
+    document {
+      language
+    }
+  }
+}
+fragment Span on Period {
+  start
+  startAsWritten
+  end
+  endAsWritten
+}
+fragment Belonging on Membership {
+  id
+  kind
+  member {
+    id
+    name
+  }
+  body {
+    id
+    name
+  }
+  period {
+    ...Span
+  }
+  evidence {
+    ...Reason
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<MembershipsOfOrganisationQuery, MembershipsOfOrganisationQueryVariables>;
+export const MembersOfOrganisationDocument = new TypedDocumentString(`
+    query MembersOfOrganisation($id: ID!, $after: String) {
+  organisation(id: $id) {
+    members(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        ...NextPage
+      }
+      nodes {
+        ...Belonging
+      }
+    }
+  }
+}
+    fragment Proof on Evidence {
+  id
+  mode
+  act
+  stance
+  certainty
+  date
+  dateBasis
+  by {
+    id
+    name
+  }
+  meeting {
+    id
+    title
+  }
+  passage {
+    quote
+    start
+    end
+    row
+    document {
+      id
+      title
+      textKind
+      url
+      published
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}
+fragment Reason on Evidence {
+  ...Proof
+  dateEarliest
+  dateLatest
+  recordedBy
+  recordedAt
+  passage {
+    document {
+      language
+    }
+  }
+}
+fragment Span on Period {
+  start
+  startAsWritten
+  end
+  endAsWritten
+}
+fragment Belonging on Membership {
+  id
+  kind
+  member {
+    id
+    name
+  }
+  body {
+    id
+    name
+  }
+  period {
+    ...Span
+  }
+  evidence {
+    ...Reason
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<MembersOfOrganisationQuery, MembersOfOrganisationQueryVariables>;
+export const MeetingsOfOrganisationDocument = new TypedDocumentString(`
+    query MeetingsOfOrganisation($id: ID!, $after: String) {
+  organisation(id: $id) {
+    meetings(first: 10, after: $after) {
+      totalCount
+      pageInfo {
+        ...NextPage
+      }
+      nodes {
+        ...Sitting
+      }
+    }
+  }
+}
+    fragment Sitting on Meeting {
+  id
+  title
+  date
+  dateAsWritten
+  status
+  place {
+    name
+    country
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<MeetingsOfOrganisationQuery, MeetingsOfOrganisationQueryVariables>;
+export const DocumentsOfOrganisationDocument = new TypedDocumentString(`
+    query DocumentsOfOrganisation($id: ID!, $after: String) {
+  organisation(id: $id) {
+    documents(first: 10, after: $after) {
+      totalCount
+      pageInfo {
+        ...NextPage
+      }
+      nodes {
+        ...Source
+      }
+    }
+  }
+}
+    fragment Source on Document {
+  id
+  title
+  kind
+  published
+  held
+  textKind
+  publisher {
+    id
+    name
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<DocumentsOfOrganisationQuery, DocumentsOfOrganisationQueryVariables>;
+export const NameOfDocument = new TypedDocumentString(`
+    query NameOf($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NameOfQuery, NameOfQueryVariables>;
 export const TopicReadingDocument = new TypedDocumentString(`
     query TopicReading($id: ID!) {
   topic(id: $id) {
@@ -3011,495 +3500,6 @@ fragment NextPage on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<MeetingsOnTopicQuery, MeetingsOnTopicQueryVariables>;
-export const DocumentReadingDocument = new TypedDocumentString(`
-    query DocumentReading($id: ID!) {
-  document(id: $id) {
-    ...Source
-    url
-    language
-    publishedAsWritten
-    retrieved
-    text
-    sha256
-    reports {
-      ...Sitting
-    }
-    silent {
-      quote
-      start
-      end
-      why
-    }
-    claims(first: 1) {
-      totalCount
-    }
-  }
-}
-    fragment Sitting on Meeting {
-  id
-  title
-  date
-  dateAsWritten
-  status
-  place {
-    name
-    country
-  }
-}
-fragment Source on Document {
-  id
-  title
-  kind
-  published
-  held
-  textKind
-  publisher {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<DocumentReadingQuery, DocumentReadingQueryVariables>;
-export const PassagesOfDocumentDocument = new TypedDocumentString(`
-    query PassagesOfDocument($id: ID!, $after: String) {
-  document(id: $id) {
-    evidence(first: 100, after: $after) {
-      totalCount
-      pageInfo {
-        ...NextPage
-      }
-      nodes {
-        id
-        stance
-        passage {
-          start
-          end
-        }
-        claim {
-          ...Claimed
-        }
-      }
-    }
-  }
-}
-    fragment Claimed on Claim {
-  __typename
-  id
-  ... on Cooperation {
-    summary
-    kind
-    status
-    parties {
-      organisation {
-        id
-        name
-      }
-    }
-  }
-  ... on Participation {
-    role
-    organisation {
-      id
-      name
-    }
-    meeting {
-      id
-      title
-    }
-  }
-  ... on Schedule {
-    date
-    meetingStatus: status
-    meeting {
-      id
-      title
-    }
-  }
-  ... on Discussion {
-    act
-    asWritten
-    topic {
-      id
-      name
-    }
-    meeting {
-      id
-      title
-    }
-  }
-  ... on Membership {
-    standing: kind
-    member {
-      id
-      name
-    }
-    body {
-      id
-      name
-    }
-  }
-  ... on MeetingDocument {
-    documentRole: role
-    document {
-      id
-      title
-    }
-    meeting {
-      id
-      title
-    }
-  }
-}
-fragment NextPage on PageInfo {
-  hasNextPage
-  endCursor
-}`) as unknown as TypedDocumentString<PassagesOfDocumentQuery, PassagesOfDocumentQueryVariables>;
-export const ClaimsOfDocumentDocument = new TypedDocumentString(`
-    query ClaimsOfDocument($id: ID!, $after: String) {
-  document(id: $id) {
-    claims(first: 20, after: $after) {
-      totalCount
-      pageInfo {
-        ...NextPage
-      }
-      nodes {
-        ...Claimed
-        evidence {
-          id
-          passage {
-            document {
-              id
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Claimed on Claim {
-  __typename
-  id
-  ... on Cooperation {
-    summary
-    kind
-    status
-    parties {
-      organisation {
-        id
-        name
-      }
-    }
-  }
-  ... on Participation {
-    role
-    organisation {
-      id
-      name
-    }
-    meeting {
-      id
-      title
-    }
-  }
-  ... on Schedule {
-    date
-    meetingStatus: status
-    meeting {
-      id
-      title
-    }
-  }
-  ... on Discussion {
-    act
-    asWritten
-    topic {
-      id
-      name
-    }
-    meeting {
-      id
-      title
-    }
-  }
-  ... on Membership {
-    standing: kind
-    member {
-      id
-      name
-    }
-    body {
-      id
-      name
-    }
-  }
-  ... on MeetingDocument {
-    documentRole: role
-    document {
-      id
-      title
-    }
-    meeting {
-      id
-      title
-    }
-  }
-}
-fragment NextPage on PageInfo {
-  hasNextPage
-  endCursor
-}`) as unknown as TypedDocumentString<ClaimsOfDocumentQuery, ClaimsOfDocumentQueryVariables>;
-export const ClaimReadingDocument = new TypedDocumentString(`
-    query ClaimReading($id: ID!) {
-  node(id: $id) {
-    ... on Claim {
-      ...Claimed
-      madeIn {
-        id
-        title
-      }
-      evidence {
-        ...Reason
-      }
-    }
-  }
-}
-    fragment Proof on Evidence {
-  id
-  mode
-  act
-  stance
-  certainty
-  date
-  dateBasis
-  by {
-    id
-    name
-  }
-  meeting {
-    id
-    title
-  }
-  passage {
-    quote
-    start
-    end
-    row
-    document {
-      id
-      title
-      textKind
-      url
-      published
-      publisher {
-        id
-        name
-      }
-    }
-  }
-}
-fragment Reason on Evidence {
-  ...Proof
-  dateEarliest
-  dateLatest
-  recordedBy
-  recordedAt
-  passage {
-    document {
-      language
-    }
-  }
-}
-fragment Claimed on Claim {
-  __typename
-  id
-  ... on Cooperation {
-    summary
-    kind
-    status
-    parties {
-      organisation {
-        id
-        name
-      }
-    }
-  }
-  ... on Participation {
-    role
-    organisation {
-      id
-      name
-    }
-    meeting {
-      id
-      title
-    }
-  }
-  ... on Schedule {
-    date
-    meetingStatus: status
-    meeting {
-      id
-      title
-    }
-  }
-  ... on Discussion {
-    act
-    asWritten
-    topic {
-      id
-      name
-    }
-    meeting {
-      id
-      title
-    }
-  }
-  ... on Membership {
-    standing: kind
-    member {
-      id
-      name
-    }
-    body {
-      id
-      name
-    }
-  }
-  ... on MeetingDocument {
-    documentRole: role
-    document {
-      id
-      title
-    }
-    meeting {
-      id
-      title
-    }
-  }
-}`) as unknown as TypedDocumentString<ClaimReadingQuery, ClaimReadingQueryVariables>;
-export const EvidenceReadingDocument = new TypedDocumentString(`
-    query EvidenceReading($id: ID!) {
-  node(id: $id) {
-    ... on Evidence {
-      ...Reason
-      claim {
-        ...Claimed
-      }
-    }
-  }
-}
-    fragment Proof on Evidence {
-  id
-  mode
-  act
-  stance
-  certainty
-  date
-  dateBasis
-  by {
-    id
-    name
-  }
-  meeting {
-    id
-    title
-  }
-  passage {
-    quote
-    start
-    end
-    row
-    document {
-      id
-      title
-      textKind
-      url
-      published
-      publisher {
-        id
-        name
-      }
-    }
-  }
-}
-fragment Reason on Evidence {
-  ...Proof
-  dateEarliest
-  dateLatest
-  recordedBy
-  recordedAt
-  passage {
-    document {
-      language
-    }
-  }
-}
-fragment Claimed on Claim {
-  __typename
-  id
-  ... on Cooperation {
-    summary
-    kind
-    status
-    parties {
-      organisation {
-        id
-        name
-      }
-    }
-  }
-  ... on Participation {
-    role
-    organisation {
-      id
-      name
-    }
-    meeting {
-      id
-      title
-    }
-  }
-  ... on Schedule {
-    date
-    meetingStatus: status
-    meeting {
-      id
-      title
-    }
-  }
-  ... on Discussion {
-    act
-    asWritten
-    topic {
-      id
-      name
-    }
-    meeting {
-      id
-      title
-    }
-  }
-  ... on Membership {
-    standing: kind
-    member {
-      id
-      name
-    }
-    body {
-      id
-      name
-    }
-  }
-  ... on MeetingDocument {
-    documentRole: role
-    document {
-      id
-      title
-    }
-    meeting {
-      id
-      title
-    }
-  }
-}`) as unknown as TypedDocumentString<EvidenceReadingQuery, EvidenceReadingQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   overview {
