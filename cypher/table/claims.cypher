@@ -1,15 +1,9 @@
-// Makes new claims with the rows that are their evidence, and says how many relationships to others it could.
-MATCH (d:Document {id: $document})
+// Makes new claims with the rows that are their evidence, and leads them nowhere yet: nothing that others use is locked.
 UNWIND $rows AS row
-CREATE (c:Record:Claim:$(row.label))-[:MADE_IN]->(d)
+CREATE (c:Record:Claim:$(row.label))
 SET c = row.properties
 FOREACH (properties IN row.evidence |
-  CREATE (c)<-[:BEARS_ON]-(e:Record:Evidence)-[:FOUND_IN]->(d)
+  CREATE (c)<-[:BEARS_ON]-(e:Record:Evidence)
   SET e = properties
 )
-WITH c, row
-UNWIND row.leads AS lead
-MATCH (target:Record {id: lead.to}) WHERE NOT target.withdrawn
-CREATE (c)-[r:$(lead.type)]->(target)
-SET r = lead.properties
-RETURN count(r) AS made
+RETURN row.properties.id AS id, elementId(c) AS node

@@ -3,7 +3,7 @@ import { invalid } from '../domain/errors.ts';
 import { keeping } from '../domain/keeping.ts';
 import { digestOf } from './change.ts';
 import type { Ask } from './query.ts';
-import type { GivenRecord, Property } from './record.ts';
+import type { GivenRecord, OwnedRelationship, Property } from './record.ts';
 import { inBatches } from './records.ts';
 import { derivedFrom } from './settle.ts';
 
@@ -44,10 +44,10 @@ export const progressOf = async (ask: Ask, document: string): Promise<Progress |
 export const lockedProgressOf = async (ask: Ask, document: string): Promise<Progress | undefined> =>
   (await ask('table/begin', { document }, progressRow))[0];
 
-/** A claim of a dataset with the rows it rests on, none of them in the graph yet. */
+/** A claim of a dataset with the rows it rests on, none of them in the graph yet; where it leads is told later. */
 export interface GivenTableClaim {
-  claim: GivenRecord;
-  evidence: GivenRecord[];
+  claim: Omit<GivenRecord, 'relationships'>;
+  evidence: Omit<GivenRecord, 'relationships'>[];
 }
 
 /** The dataset that claims are made in. */
@@ -74,33 +74,52 @@ export async function createRecords(ask: Ask, records: GivenRecord[]): Promise<v
   await inBatches(owned, (rows) => ask('record/own', { rows }, z.object({ created: z.number() })));
 }
 
+/** Where new claims are, by their ids, for the rest of the transaction. */
+export type NewClaims = Map<string, string>;
+
 /**
  * Makes claims of a dataset and their evidence, with the derived properties that settling would give them: nothing but
- * these rows bears on them yet.
- * @throws INVALID if an organisation or topic they lead to was withdrawn meanwhile
+ * these rows bears on them yet. Locks nothing that others use, so the batch before may still be on its way.
  */
-export async function createClaims(ask: Ask, dataset: Dataset, claims: GivenTableClaim[]): Promise<void> {
+export async function createClaims(ask: Ask, dataset: Dataset, claims: GivenTableClaim[]): Promise<NewClaims> {
   const rows = claims.map(({ claim, evidence }) => ({
     label: claim.labels[1],
-    properties: { ...stored(claim), ...derivedOfNew(claim, evidence, dataset) },
-    leads: claim.relationships
-      .filter(({ type }) => type !== 'MADE_IN')
-      .map(({ type, to, properties = {} }) => ({ type, to, properties })),
+    properties: { ...ofARow(claim), ...derivedOfNew(claim, evidence, dataset) },
     evidence: evidence.map((record) => ({
-      ...stored(record),
+      ...ofARow(record),
       recordedBy: dataset.recordedBy,
       recordedAt: dataset.recordedAt,
     })),
   }));
-  const [row] = await ask('table/claims', { document: dataset.id, rows }, z.object({ made: z.number() }));
-  const wanted = rows.reduce((sum, { leads }) => sum + leads.length, 0);
-  if ((row?.made ?? 0) !== wanted) {
+  const made = await ask('table/claims', { rows }, z.object({ id: z.string(), node: z.string() }));
+  return new Map(made.map(({ id, node }) => [id, node]));
+}
+
+/** What a new claim leads to besides its dataset: its parties, its topics. */
+export interface Lead extends OwnedRelationship {
+  /** Id of the claim. */
+  claim: string;
+}
+
+/**
+ * Leads new claims and their evidence to the dataset, the organisations and the topics.
+ * @throws INVALID if one of these was withdrawn meanwhile
+ */
+export async function leadClaims(ask: Ask, dataset: string, claims: NewClaims, leads: Lead[]): Promise<void> {
+  await ask('table/sources', { document: dataset, nodes: [...claims.values()] }, noRow);
+  const rows = leads.map(({ claim, properties = {}, ...lead }) => ({ node: claims.get(claim)!, properties, ...lead }));
+  const [row] = await ask('table/leads', { rows }, z.object({ made: z.number() }));
+  if ((row?.made ?? 0) !== leads.length) {
     throw invalid(
       'organisations',
       'An organisation or topic was withdrawn while its rows were imported. Import again.',
     );
   }
 }
+
+/** Sets what is derived of claims: here of those whose parties turned out to be one. */
+export const setDerived = (ask: Ask, rows: { id: string; derived: Record<string, Property> }[]): Promise<unknown> =>
+  rows.length === 0 ? Promise.resolve() : ask('claim/settle', { rows }, noRow);
 
 /** What one batch of rows did, for its one entry in the audit. */
 export interface BatchDone {
@@ -128,6 +147,14 @@ export async function finishBatch(ask: Ask, { document, from, to, by, at, conten
   await ask('table/finish', { document, rows: to }, noRow);
 }
 
+/** Without a digest: it would tell a change from a repetition, and the same row is never given again. */
+const ofARow = ({ id, properties }: Pick<GivenRecord, 'id' | 'properties'>): Record<string, Property> => ({
+  ...properties,
+  id,
+  version: 1,
+  withdrawn: false,
+});
+
 const stored = (record: GivenRecord): Record<string, Property> => ({
   ...record.properties,
   id: record.id,
@@ -136,7 +163,11 @@ const stored = (record: GivenRecord): Record<string, Property> => ({
   digest: digestOf(record),
 });
 
-function derivedOfNew({ labels, properties }: GivenRecord, evidence: GivenRecord[], { publisherKey }: Dataset) {
+function derivedOfNew(
+  { labels, properties }: GivenTableClaim['claim'],
+  evidence: GivenTableClaim['evidence'],
+  { publisherKey }: Dataset,
+) {
   const kinds = evidence.map(({ properties: { stance, mode, act, certainty, date = null } }) => [
     ...[stance, mode, act, certainty, date],
   ]);

@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { migrate } from '../../src/graph/migrate.ts';
 import { settleClaims } from '../../src/graph/settle.ts';
-import { createClaims, createRecords, finishBatch, lockedProgressOf, progressOf } from '../../src/graph/table.ts';
+import {
+  createClaims,
+  createRecords,
+  finishBatch,
+  leadClaims,
+  lockedProgressOf,
+  progressOf,
+} from '../../src/graph/table.ts';
 import { rolledBack, testDatabase } from './connection.ts';
 import { claim, document, evidence, organisation } from './records.ts';
 
@@ -15,19 +22,19 @@ const dataset = {
   recordedAt: '2026-01-01T00:00:00Z',
 };
 const given = {
-  claim: claim('cooperation', 'rows', '1', { status: 'ENDED', start: '2013', equalParties: 2 }, [
-    { type: 'PARTY', to: 'organisation/rows-a', properties: { role: 'PARTY' } },
-    { type: 'PARTY', to: 'organisation/rows-b', properties: { role: 'PARTY' } },
-  ]),
+  claim: claim('cooperation', 'rows', '1', { status: 'ENDED', start: '2013', equalParties: 2 }, []),
   evidence: [evidence('rows', 'cooperation/rows/1', { row: '{}', date: '2013-02' })],
 };
+const leads = ['a', 'b'].map((slug) => ({
+  ...{ claim: 'cooperation/rows/1', type: 'PARTY', to: `organisation/rows-${slug}`, properties: { role: 'PARTY' } },
+}));
 const things = [document('rows', { rows: 0 }), organisation('rows-a'), organisation('rows-b')];
 
 describe('the claims of a dataset', () => {
   it('have the derived properties that settling gives them', () =>
     rolledBack(async ({ ask, cypher }) => {
       await createRecords(ask, things);
-      await createClaims(ask, dataset, [given]);
+      await leadClaims(ask, dataset.id, await createClaims(ask, dataset, [given]), leads);
       const stored = () => cypher("MATCH (c:Claim:Cooperation {id: 'cooperation/rows/1'}) RETURN properties(c) AS p");
       const [before] = await stored();
       expect(before?.p).toMatchObject({
@@ -48,7 +55,10 @@ describe('the claims of a dataset', () => {
     rolledBack(async ({ ask, cypher }) => {
       await createRecords(ask, things);
       await cypher("MATCH (o:Organisation {id: 'organisation/rows-b'}) SET o.withdrawn = true");
-      await expect(createClaims(ask, dataset, [given])).rejects.toThrow('was withdrawn while its rows were imported');
+      const made = await createClaims(ask, dataset, [given]);
+      await expect(leadClaims(ask, dataset.id, made, leads)).rejects.toThrow(
+        'was withdrawn while its rows were imported',
+      );
     }));
 
   it('are as far as the mark says, and each batch leaves one entry in the audit', () =>

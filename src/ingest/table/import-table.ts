@@ -16,8 +16,8 @@ import { isBroken, type ReadRow } from './row.ts';
 import { columnsOf, reading } from './value.ts';
 import { type BatchWritten, type DatasetWritten, writeBatch } from './write-batch.ts';
 
-/** Rows that are written together: enough for Neo4j to be busy with, little enough to hold two of them. */
-const ROWS_OF_A_BATCH = 5_000;
+/** Rows that are written together: enough for Neo4j to be busy with, little enough to hold three times. */
+const ROWS_OF_A_BATCH = 2_500;
 
 /** Who imports a table, by what, and how. */
 export interface TableOptions {
@@ -88,8 +88,8 @@ export async function importTable(database: Database, file: string, options: Tab
   });
   const written: BatchWritten = { organisations: 0, byName: 0, topics: 0 };
   const { begin, take, fresh } = dryRun ? planning(ask) : writing(database, source, by);
-  await inTurn(batches, async (batch) => {
-    if (batch.to > before) addUp(written, await take(batch));
+  await inTurn(batches, async (batch, earlier) => {
+    if (batch.to > before) addUp(written, await take(batch, earlier));
     progress({ share: known.size === 0 ? 1 : read / known.size, rows: batch.to, before });
   });
   await begin();
@@ -103,17 +103,21 @@ export async function importTable(database: Database, file: string, options: Tab
   };
 }
 
-/** One after the other, while the next is read already. */
-async function inTurn<Item>(items: AsyncIterable<Item>, work: (item: Item) => Promise<void>): Promise<void> {
-  let underWay = Promise.resolve();
+/** One after the other, each begun while the one before is on its way and the next is read already. */
+async function inTurn<Item>(
+  items: AsyncIterable<Item>,
+  work: (item: Item, before: Promise<void>) => Promise<void>,
+): Promise<void> {
+  let [beforeLast, last] = [Promise.resolve(), Promise.resolve()];
   try {
     for await (const item of items) {
-      await underWay;
-      underWay = work(item);
-      underWay.catch(() => undefined);
+      await beforeLast;
+      [beforeLast, last] = [last, work(item, last)];
+      last.catch(() => undefined);
     }
   } finally {
-    await underWay;
+    await beforeLast;
+    await last;
   }
 }
 
@@ -127,7 +131,7 @@ function writing(database: Database, source: Source, by: string) {
     begun ??= writeDataset(database, source, by);
     return begun;
   };
-  const take = async (batch: Batch) => writeBatch(database, await begin(), batch);
+  const take = async (batch: Batch, earlier: Promise<void>) => writeBatch(database, await begin(), batch, earlier);
   return { begin, take, fresh: () => null };
 }
 

@@ -9,7 +9,8 @@ export function planning(ask: Ask) {
   const organisations = new Map<string, Named>();
   const topics = new Set<string>();
   const known = new Set<string>();
-  const take = async ({ claims }: Batch): Promise<BatchWritten> => {
+  const take = async ({ claims }: Batch, earlier: Promise<void>): Promise<BatchWritten> => {
+    await earlier;
     const parties = new Map(claims.flatMap((one) => one.parties.map(({ organisation: of }) => [of.key, of])));
     const unseen = [...parties.values()].filter(({ key }) => !organisations.has(key) && !known.has(key));
     const found = await resolveOrganisations(ask, unseen);

@@ -1,12 +1,23 @@
 import { parseEdtf } from '../../domain/edtf.ts';
 import { conflict } from '../../domain/errors.ts';
 import { keeping } from '../../domain/keeping.ts';
-import { pairsOf } from '../../domain/pairs.ts';
+import { type PartyRole, pairsOf } from '../../domain/pairs.ts';
 import { foldName } from '../../domain/romanise.ts';
 import type { Database } from '../../graph/database.ts';
-import type { GivenRecord, Property } from '../../graph/record.ts';
-import { createClaims, createRecords, type Dataset, finishBatch, lockedProgressOf } from '../../graph/table.ts';
-import { given, relationships, slugOf } from '../record-of.ts';
+import type { Ask } from '../../graph/query.ts';
+import type { OwnedRelationship, Property } from '../../graph/record.ts';
+import {
+  createClaims,
+  createRecords,
+  type Dataset,
+  finishBatch,
+  type GivenTableClaim,
+  leadClaims,
+  lockedProgressOf,
+  progressOf,
+  setDerived,
+} from '../../graph/table.ts';
+import { given, slugOf } from '../record-of.ts';
 import type { Batch } from './batches.ts';
 import type { RowEvidence, TableClaim } from './claims.ts';
 import { resolveOrganisations, resolveTopics } from './resolve.ts';
@@ -24,21 +35,28 @@ export interface DatasetWritten extends Dataset {
   dated: Record<string, Property> | null;
 }
 
-const WRITE_SECONDS = 300;
+const WRITE_SECONDS = 600;
 
 /**
  * Writes one batch in one transaction, together with the mark that says how far the dataset is: a batch that is there is
  * never written again, whether the process was killed before or after, or the driver repeats a transaction whose answer
  * was lost.
+ * @param before the batch before: what takes longest, the claims by themselves, is made while that is on its way
  * @throws CONFLICT if another import of the dataset has gone on meanwhile
  */
-export function writeBatch(database: Database, dataset: DatasetWritten, batch: Batch): Promise<BatchWritten> {
+export function writeBatch(
+  database: Database,
+  dataset: DatasetWritten,
+  { from, to, claims }: Batch,
+  before: Promise<unknown>,
+): Promise<BatchWritten> {
   return database.write(
     async (ask) => {
-      const { from, to, claims } = batch;
+      const records = claims.map((claim) => recordsOf(claim, dataset));
+      if (await isThere(ask, dataset.id, to)) return { organisations: 0, byName: 0, topics: 0 };
+      const made = await createClaims(ask, dataset, records);
+      await before;
       const progress = await lockedProgressOf(ask, dataset.id);
-      const nothing = { organisations: 0, byName: 0, topics: 0 };
-      if (progress && progress.rows === to) return nothing;
       if (progress?.rows !== from) {
         throw conflict(`Another import of ${dataset.id} is under way. Wait for its end, and import again.`);
       }
@@ -49,14 +67,23 @@ export function writeBatch(database: Database, dataset: DatasetWritten, batch: B
         claims.flatMap((claim) => claim.topics),
       );
       await createRecords(ask, [...organisations.records, ...topics.records]);
-      await createClaims(
+      const leads = claims.map((claim) => leadsOf(claim, organisations.ids, topics.ids));
+      await leadClaims(
         ask,
-        dataset,
-        claims.map((claim) => recordsOf(claim, dataset, { organisations: organisations.ids, topics: topics.ids })),
+        dataset.id,
+        made,
+        leads.flatMap((some, i) => some.map((lead) => ({ claim: records[i]!.claim.id, ...lead }))),
       );
-      const { recordedBy: by } = dataset;
+      await setDerived(
+        ask,
+        claims.flatMap((claim, i) => {
+          if (claim.type === 'membership' || leads[i]!.length === claim.parties.length + claim.topics.length) return [];
+          return [{ id: records[i]!.claim.id, derived: pairing(leads[i]!.filter(({ type }) => type === 'PARTY')) }];
+        }),
+      );
       const content = { organisations: organisations.made, byName: organisations.byName, topics: topics.made };
-      await finishBatch(ask, { ...{ document: dataset.id, from, to, by, at: new Date().toISOString() }, content });
+      const at = new Date().toISOString();
+      await finishBatch(ask, { document: dataset.id, from, to, by: dataset.recordedBy, at, content });
       return {
         organisations: organisations.made.length,
         byName: organisations.byName.length,
@@ -67,37 +94,46 @@ export function writeBatch(database: Database, dataset: DatasetWritten, batch: B
   );
 }
 
+/** Whether the driver repeats a batch that was written, and whose answer was lost. */
+const isThere = async (ask: Ask, dataset: string, to: number): Promise<boolean> =>
+  ((await progressOf(ask, dataset))?.rows ?? 0) >= to;
+
 const CERTAINTY: Record<string, string> = { TEXTUAL: 'HIGH', INTERPRETED: 'MEDIUM', INFERRED: 'LOW' };
 const LABEL = { cooperation: 'Cooperation', membership: 'Membership' } as const;
-type Ids = Record<'organisations' | 'topics', Map<string, string>>;
 
-/** A claim and its evidence as records. Two keys of the table that are one organisation make one party. */
-function recordsOf(claim: TableClaim, dataset: DatasetWritten, { organisations, topics }: Ids) {
+/** A claim and its evidence, before anything is known of the organisations. */
+function recordsOf(claim: TableClaim, dataset: DatasetWritten): GivenTableClaim {
   const id = `${claim.type}/${slugOf(dataset.id)}/${claim.key}`;
-  const parties = new Map(
-    claim.parties.map(({ type, organisation, properties }) => {
-      const to = organisations.get(organisation.key)!;
-      return [claim.type === 'cooperation' ? to : type, { type, to, properties }];
-    }),
-  );
-  const record: GivenRecord = {
-    id,
-    labels: ['Claim', LABEL[claim.type]],
-    properties: { ...claim.properties, ...(claim.type === 'cooperation' && pairing([...parties.values()])) },
-    relationships: [
-      ...relationships('MADE_IN', [dataset.id]),
-      ...parties.values(),
-      ...claim.topics.map(({ name, properties }) => ({ type: 'ON', to: topics.get(foldName(name))!, properties })),
-    ],
+  const parties = claim.parties.map(({ organisation, properties }) => ({ to: organisation.key, properties }));
+  return {
+    claim: {
+      id,
+      labels: ['Claim', LABEL[claim.type]],
+      properties: { ...claim.properties, ...(claim.type === 'cooperation' && pairing(parties)) },
+    },
+    evidence: claim.evidence.map((row) => evidenceRecord(claim, row, id, dataset)),
   };
-  return { claim: record, evidence: claim.evidence.map((row) => evidenceRecord(claim, row, id, dataset)) };
 }
 
-function pairing(parties: { to: string; properties: Record<string, unknown> }[]) {
-  const roles = parties.map(({ to, properties }) => ({
-    organisation: to,
-    role: properties.role as 'PARTY' | 'LEAD' | 'PARTNER',
-  }));
+/** What a claim leads to. Two parties that are one organisation of the graph make one, as do two topics. */
+function leadsOf(
+  claim: TableClaim,
+  organisations: Map<string, string>,
+  topics: Map<string, string>,
+): OwnedRelationship[] {
+  const leads = [
+    ...claim.parties.map(({ type, organisation, properties }) => ({
+      ...{ type, to: organisations.get(organisation.key)!, properties },
+    })),
+    ...claim.topics.map(({ name, properties }) => ({ type: 'ON', to: topics.get(foldName(name))!, properties })),
+  ];
+  if (claim.type === 'membership') return leads;
+  const distinct = new Map(leads.map((lead) => [lead.to, lead]));
+  return distinct.size === leads.length ? leads : [...distinct.values()];
+}
+
+function pairing(parties: { to: string; properties?: Record<string, Property> }[]) {
+  const roles = parties.map(({ to, properties }) => ({ organisation: to, role: properties?.role as PartyRole }));
   return {
     equalParties: roles.filter(({ role }) => role === 'PARTY').length,
     paired: pairsOf(roles).length > 0,
@@ -114,7 +150,7 @@ const evidenceRecord = (
   row: RowEvidence,
   claim: string,
   { id, dated }: DatasetWritten,
-): GivenRecord => ({
+): GivenTableClaim['evidence'][number] => ({
   id: `evidence/${slugOf(id)}/${claim}/${row.number}`,
   labels: ['Evidence'],
   properties: given({
@@ -122,5 +158,4 @@ const evidenceRecord = (
     ...{ stance: 'SUPPORTS', mode, act, certainty: CERTAINTY[mode]! },
     ...(row.date === undefined ? dated && { ...dated, dateBasis: 'PUBLISHED' } : daysOf(row.date)),
   }),
-  relationships: [...relationships('BEARS_ON', [claim]), ...relationships('FOUND_IN', [id])],
 });
