@@ -19,7 +19,7 @@ import { cooperationsOf } from './cooperation.ts';
 import { wantedOfConnection } from './look-ahead.ts';
 import { meetingsOf } from './meeting.ts';
 import { membershipsOf } from './membership.ts';
-import { always, claimConditions, idArgument, listOf, periodRequest } from './question.ts';
+import { always, choiceOf, claimConditions, idArgument, periodRequest } from './question.ts';
 
 /** A link as the API shows it: the graph's row, its id, and for whom each side stands. */
 export interface LinkNode extends LinkRow {
@@ -53,7 +53,7 @@ export function linksQuestion(blanks: LinkBlanks) {
   const given = idArgument('Organisation', blanks.who, 'who');
   const other = idArgument('Organisation', blanks.with, 'with');
   const on = idArgument('Topic', blanks.on, 'on');
-  const basis = listOf(blanks.basis, 'basis') ?? [];
+  const basis = choiceOf(blanks.basis, 'basis') ?? [];
   if (basis.includes('MET') && !given && !other && !on) {
     throw tooMuch('Who has met whom can only be asked of somebody or about something. Fill in who, with or on.');
   }

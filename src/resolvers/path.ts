@@ -17,7 +17,7 @@ export const Query: Pick<QueryResolvers, 'paths'> = {
       steps,
       from,
       to,
-      avoid: args.avoid.length === 0 ? [] : listOf(args.avoid, 'avoid')!.map((id) => idOf('Organisation', id, 'avoid')),
+      avoid: listOf(args.avoid, 'avoid')!.map((id) => idOf('Organisation', id, 'avoid')),
       maxDegree: args.maxDegree == null ? null : within(args.maxDegree, 'maxDegree', LARGEST_DEGREE),
       maxSteps: within(args.maxSteps, 'maxSteps', 6),
       most: within(args.first, 'first', 10),

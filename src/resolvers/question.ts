@@ -18,7 +18,7 @@ export const always: PeriodRequest = { from: BEGINNING, to: END_OF_TIME, states:
 export function periodRequest(during: PeriodInput | null | undefined, prefix = ''): PeriodRequest {
   if (!during) return always;
   const range = rangeOf({ from: during.from ?? null, to: during.to ?? null }, `${prefix}during`);
-  return { ...range, states: listOf(during.include, `${prefix}during.include`)!.map(stateOf) };
+  return { ...range, states: during.include!.map(stateOf) };
 }
 
 const certainties = { LOW: 1, MEDIUM: 2, HIGH: 3 };
@@ -36,13 +36,18 @@ export function claimConditions(filter: ClaimFilter | null | undefined, prefix =
   };
 }
 
-/** A list argument, or null if it was not given. Throws INVALID naming `field` if it is empty or too long. */
+/** A list argument, or null if it was not given. Throws INVALID naming `field` if it is too long. */
 export function listOf<Value>(values: readonly Value[] | null | undefined, field: string): Value[] | null {
   if (values == null) return null;
-  if (values.length === 0) throw invalid(field, `${field} is empty, so nothing fits. Leave it out, or give a value.`);
   if (values.length > LONGEST_LIST)
     throw invalid(field, `${field} has ${values.length} values; give at most ${LONGEST_LIST}.`);
   return [...values];
+}
+
+/** The same for a list that is a choice: with nothing chosen, nothing fits. Throws INVALID naming `field` if it is empty. */
+export function choiceOf<Value>(values: readonly Value[] | null | undefined, field: string): Value[] | null {
+  if (values?.length === 0) throw invalid(field, `${field} is empty, so nothing fits. Leave it out, or give a value.`);
+  return listOf(values, field);
 }
 
 /** An id argument that may be left out. Throws INVALID naming `field` if it is the id of something else. */

@@ -5,7 +5,7 @@ import { findByText } from '../graph/search.ts';
 import type { NodeType, QueryResolvers } from './__generated__/schema.ts';
 import { connectionOf, pageRequest } from './connection.ts';
 import { nodeById } from './node.ts';
-import { listOf } from './question.ts';
+import { choiceOf } from './question.ts';
 
 const labelOf: Partial<Record<NodeType, string>> = {
   ORGANISATION: 'Organisation',
@@ -24,7 +24,7 @@ export const Query: Pick<QueryResolvers, 'search'> = {
       folded: foldName(text),
       text: text.trim(),
       lucene: queryFor(text),
-      labels: listOf(types, 'types')?.map(searchable) ?? Object.values(labelOf),
+      labels: choiceOf(types, 'types')?.map(searchable) ?? Object.values(labelOf),
       first: most!,
       after: key,
     });

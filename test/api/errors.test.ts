@@ -40,8 +40,6 @@ describe('bad input', () => {
     ],
     ['whoCooperates(who: "organisation/iom", basis: []) { totalCount }', 'basis', 'basis is empty'],
     ['search(text: "iom", types: []) { totalCount }', 'types', 'types is empty'],
-    ['meetings(filter: { during: { include: [] } }) { totalCount }', 'filter.during.include', 'is empty'],
-    ['organisations(filter: { kinds: [] }) { totalCount }', 'filter.kinds', 'Leave it out'],
     ['search(text: "iom", types: [LINK]) { totalCount }', 'types', 'LINK cannot be searched'],
     ['search(text: "") { totalCount }', 'text', 'no letter or digit'],
     ['meetings(filter: { of: "topic/x" }) { totalCount }', 'filter.of', 'topic/x is the id of a Topic'],
