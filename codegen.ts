@@ -39,16 +39,14 @@ const config: CodegenConfig = {
         },
       },
     },
-    'web/explorer/api/__generated__/': {
-      preset: 'client',
+    'web/explorer/api/__generated__/graphql.ts': {
       documents: 'web/explorer/api/**/*.graphql',
-      presetConfig: { fragmentMasking: false },
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         documentMode: 'string',
         useTypeImports: true,
         enumsAsTypes: true,
         skipTypename: true,
-        importExtension: '.ts',
         scalars: { ID: 'string', EDTF: 'string', Day: 'string', Instant: 'string' },
       },
     },
