@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { footnotesOf, type Way } from '../../../web/explorer/panels/ways/footnotes.ts';
+import { footnotesOf } from '../../../web/explorer/panels/ways/footnotes.ts';
+import type { Way } from '../../../web/explorer/panels/ways/proofs.ts';
 
 const embassy = { id: 'organisation/us-embassy-ukraine', name: 'US Embassy in Ukraine' };
 const group = { id: 'organisation/guam-wgs-tip', name: 'WGS-TIP' };
@@ -11,15 +12,16 @@ function step(
   basis: 'MET' | 'STATED',
   proofs: object[],
 ): Way['steps'][number] {
-  const link = { id: `link/${basis.toLowerCase()}/${from.name}~${to.name}`, basis, evidence: { nodes: proofs } };
+  const link = { id: `link/${basis.toLowerCase()}/${from.name}~${to.name}`, basis, proofs: { nodes: proofs } };
   return { from, to, link } as unknown as Way['steps'][number];
 }
 
-const proof = (quote: string, document: object) => ({
+const proof = (quote: string, document: object, claim: object = {}) => ({
+  claim,
   act: 'STATED',
   by: [],
   meeting: null,
-  passage: { quote, document },
+  passage: { quote, document, start: 0, end: quote.length },
 });
 
 const release = {
@@ -60,5 +62,28 @@ describe('A way as footnotes', () => {
 
   it('says so where a step has no passage', () => {
     expect(footnotesOf({ steps: [step(embassy, group, 'MET', [])] })).toContain('(met): no passage is stored.');
+  });
+
+  describe('of a step over a meeting', () => {
+    const meeting = { id: 'meeting/tip-11' };
+    const tookPart = (organisation: object) => ({ organisation, meeting });
+    const notes = (...proofs: object[]) => footnotesOf({ steps: [step(embassy, group, 'MET', proofs)] });
+
+    it('cites each side’s taking part in the same meeting, the body’s by the schedule', () => {
+      const text = notes(
+        proof('an older meeting', release, { organisation: embassy, meeting: { id: 'meeting/tip-8' } }),
+        proof('the 11th meeting of WGS-TIP', release, { meeting: { ...meeting, body: group } }),
+        proof('representatives of the US Embassy', release, tookPart(embassy)),
+      );
+      expect(text).toContain('“representatives of the US Embassy” – The document itself says so.');
+      expect(text).toContain(' And: “the 11th meeting of WGS-TIP”');
+      expect(text).not.toContain('an older meeting');
+    });
+
+    it('cites a passage that names both once', () => {
+      const both = 'the Embassy and WGS-TIP took part';
+      const text = notes(proof(both, release, tookPart(embassy)), proof(both, release, tookPart(group)));
+      expect(text.split(both)).toHaveLength(2);
+    });
   });
 });

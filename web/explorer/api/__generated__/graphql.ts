@@ -300,7 +300,11 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { paths: { truncated: boolean, paths: Array<{ steps: Array<{ from: { id: string, name: string }, to: { id: string, name: string }, link: { id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } } }> }> } };
+export type WaysQuery = { paths: { truncated: boolean, paths: Array<{ steps: Array<{ from: { id: string, name: string }, to: { id: string, name: string }, link: { id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, proofs: { nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, claim:
+                | { organisation: { id: string }, meeting: { id: string } }
+                | { meeting: { id: string, body: { id: string } | null } }
+                | Record<PropertyKey, never>
+              , by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } } }> }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1453,6 +1457,29 @@ export const WaysDocument = new TypedDocumentString(`
         }
         link {
           ...Tie
+          proofs: evidence(first: 50) {
+            nodes {
+              ...Proof
+              claim {
+                ... on Participation {
+                  organisation {
+                    id
+                  }
+                  meeting {
+                    id
+                  }
+                }
+                ... on Schedule {
+                  meeting {
+                    id
+                    body {
+                      id
+                    }
+                  }
+                }
+              }
+            }
+          }
         }
       }
     }

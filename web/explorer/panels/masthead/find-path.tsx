@@ -7,6 +7,7 @@ import { ask } from '../../api/client.ts';
 import { nothingAsked } from '../../state/question.ts';
 import { useStore, useView } from '../../state/store.ts';
 import { BlankField } from '../question/blank.tsx';
+import { callAttention } from '../reading/choose.ts';
 
 interface End {
   id: string;
@@ -37,8 +38,10 @@ function Ends({ onDone }: { onDone: () => void }) {
   const isSame = from !== null && from.id === to?.id;
   const question = { ...nothingAsked, who: from?.id ?? null, with: to?.id ?? null };
   const find = () => {
-    if (from && to && !isSame) useStore.getState().act({ type: 'find ways', from: from.id, to: to.id });
+    if (!from || !to || isSame) return;
+    useStore.getState().act({ type: 'find ways', from: from.id, to: to.id });
     onDone();
+    callAttention();
   };
   return (
     <Form

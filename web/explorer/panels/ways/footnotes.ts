@@ -1,21 +1,18 @@
-import type { WaysQuery } from '../../api/__generated__/graphql.ts';
 import { dateInWords } from '../reading/dates.ts';
 import { whoSaysIt } from '../reading/sentences.ts';
 import { BASIS_WORDS } from '../words.ts';
-
-export type Way = WaysQuery['paths']['paths'][number];
-
-type Proof = Way['steps'][number]['link']['evidence']['nodes'][number];
+import { type Proof, proofsOf, type Way } from './proofs.ts';
 
 /**
- * A way as plain text with a numbered footnote a step: where it leads, then for each step its quote and source. The
+ * A way as plain text with a numbered footnote a step: where it leads, then for each step its quotes and sources. The
  * words of an abstract carry no quotation marks, since nobody but the curator wrote them.
  */
 export function footnotesOf({ steps }: Way): string {
   const line = steps.map(({ from, to }, i) => `${i === 0 ? from.name : ''} — ${to.name}[${i + 1}]`).join('');
-  const notes = steps.map(({ from, to, link }, i) => {
-    const [proof] = link.evidence.nodes;
-    return `[${i + 1}] ${from.name} — ${to.name} (${BASIS_WORDS[link.basis]}): ${proof ? cited(proof) : 'no passage is stored.'}`;
+  const notes = steps.map((step, i) => {
+    const { from, to, link } = step;
+    const said = proofsOf(step).map(cited).join(' And: ') || 'no passage is stored.';
+    return `[${i + 1}] ${from.name} — ${to.name} (${BASIS_WORDS[link.basis]}): ${said}`;
   });
   return `${line}\n\n${notes.join('\n')}\n`;
 }

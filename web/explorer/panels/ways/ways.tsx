@@ -15,7 +15,8 @@ import { ThingHeading } from '../reading/heading.tsx';
 import { Opens } from '../reading/opens.tsx';
 import { BASES, basisInWords } from '../reading/sentences.ts';
 import { counted } from '../words.ts';
-import { footnotesOf, type Way } from './footnotes.ts';
+import { footnotesOf } from './footnotes.ts';
+import { proofsOf, type Way } from './proofs.ts';
 import './ways.css';
 
 const act = (action: Action) => useStore.getState().act(action);
@@ -107,7 +108,11 @@ function NoWay() {
     <div className="notice">
       <p>No way is found by {counting.join(', ')}. That is what the documents held here say, not that there is none.</p>
       {missing.map((one) => (
-        <Button key={one} className="button" onPress={() => act({ type: 'ask', blanks: { basis: [...basis, one] } })}>
+        <Button
+          key={one}
+          className="button"
+          onPress={() => change({ type: 'ask', blanks: { basis: [...basis, one] } }, 'Looking for ways again.')}
+        >
           {offers[one]}
         </Button>
       ))}
@@ -141,17 +146,10 @@ function OneWay({ way, number }: { way: Way; number: number }) {
 
 const ICONS = { STATED: Handshake, MET: Users, MEMBER: Network } as const;
 
-function Step({
-  of: { from, to, link },
-  number,
-  isLast,
-}: {
-  of: Way['steps'][number];
-  number: number;
-  isLast: boolean;
-}) {
+function Step({ of: step, number, isLast }: { of: Way['steps'][number]; number: number; isLast: boolean }) {
+  const { from, to, link } = step;
   const Icon = ICONS[link.basis];
-  const [proof] = link.evidence.nodes;
+  const proofs = proofsOf(step);
   return (
     <li className="step">
       <p className="step-names">
@@ -163,7 +161,10 @@ function Step({
       <p className={`basis basis-${link.basis.toLowerCase()}`}>
         <Icon aria-hidden /> <strong>{BASES[link.basis].label}.</strong> {basisInWords(link.basis, link.statuses)}
       </p>
-      {proof ? <Evidence of={proof} /> : <p className="soft">No passage is stored.</p>}
+      {proofs.length === 0 && <p className="soft">No passage is stored.</p>}
+      {proofs.map((proof) => (
+        <Evidence key={proof.id} of={proof} />
+      ))}
       {!isLast && (
         <Button
           className="button"
