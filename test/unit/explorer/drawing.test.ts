@@ -174,4 +174,12 @@ describe('the tree and the table', () => {
     expect(starts('descending')).toEqual(['2013', '2006-05', '']);
     expect(rowsOf(drawing, null).map(({ id }) => id)).toEqual(drawing.links.map((one) => one.link.id));
   });
+
+  it('a row tells whether its link is in the period asked for', () => {
+    const answered = (['CERTAIN', 'POSSIBLE', 'UNDATED'] as const).map((inPeriod, i) =>
+      link('a', `b${i}`, { inPeriod }),
+    );
+    const drawn = drawingOf(iom, answers({ rows: rows(answered) }));
+    expect(rowsOf(drawn, null).map(({ inPeriod }) => inPeriod)).toEqual(['certain', 'possible', 'undated']);
+  });
 });

@@ -11,6 +11,8 @@ export interface Row {
   statedStart: string;
   firstEvidence: string;
   lastEvidence: string;
+  /** Whether it is in the period asked for: certain, possible or undated. */
+  inPeriod: string;
   publishers: number;
   quote: string;
 }
@@ -36,7 +38,8 @@ export function rowsOf({ links }: Drawing, sorting: Sorting | null): Row[] {
 }
 
 function rowOf({ link }: DrawnLink): Row {
-  const { a, b, basis, topics, statuses, statedStart, firstEvidence, lastEvidence, publishers, evidence } = link;
+  const { a, b, basis, topics, statuses, statedStart, firstEvidence, lastEvidence, inPeriod, publishers, evidence } =
+    link;
   return {
     id: link.id,
     a: a.name,
@@ -47,6 +50,7 @@ function rowOf({ link }: DrawnLink): Row {
     statedStart: statedStart ?? '',
     firstEvidence: firstEvidence?.date ?? '',
     lastEvidence: lastEvidence?.date ?? '',
+    inPeriod: inPeriod.toLowerCase(),
     publishers: publishers.totalCount,
     quote: evidence.nodes[0]?.passage.quote ?? '',
   };

@@ -36,6 +36,12 @@ const COLUMNS: readonly { id: ColumnName; label: string; width: number; help?: s
   { id: 'statedStart', label: 'Since (stated)', width: 120, help: 'The earliest start that a source states.' },
   { id: 'firstEvidence', label: 'First evidence', width: 130 },
   { id: 'lastEvidence', label: 'Last evidence', width: 130 },
+  {
+    id: 'inPeriod',
+    label: 'In the period',
+    width: 115,
+    help: 'Whether it certainly falls in the years asked for, may fall in them, or has no date. Without years: whether it is dated.',
+  },
   { id: 'publishers', label: 'Publishers', width: 105 },
   { id: 'quote', label: 'How we know', width: 420 },
 ];
