@@ -1,13 +1,15 @@
 import { facetsOf } from '../graph/facets.ts';
 import type { QueryResolvers } from './__generated__/schema.ts';
 import { found, type LinkBlanks, linksQuestion } from './link.ts';
+import { asksFor } from './look-ahead.ts';
 
 type Blank = 'who' | 'with' | 'on' | 'during';
 
 export const Query: Pick<QueryResolvers, 'facets'> = {
-  facets: async (_, blanks, { ask }) => {
+  facets: async (_, blanks, { ask }, info) => {
     const question = linksQuestion(blanks);
-    const ways = (['who', 'with', 'on', 'during'] as const).filter((blank) => canLoosen(blanks, blank));
+    const isLoosened = asksFor(info, 'loosened');
+    const ways = (['who', 'with', 'on', 'during'] as const).filter((blank) => isLoosened && canLoosen(blanks, blank));
     const loosenedQuestions = ways.map((blank) => linksQuestion({ ...blanks, [blank]: null }));
     const { facets, page, loosened } = await facetsOf(ask, question, loosenedQuestions);
     found(question, page);

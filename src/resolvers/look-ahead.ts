@@ -25,6 +25,10 @@ export function wantedOfList(info: GraphQLResolveInfo, list: string): PassagesWa
   return wantedOf(fieldsBelow(parseResolveInfo(info) as ResolveTree).filter(({ name }) => name === list));
 }
 
+/** Whether a query asks for this field of what is resolved. */
+export const asksFor = (info: GraphQLResolveInfo, field: string): boolean =>
+  fieldsBelow(parseResolveInfo(info) as ResolveTree).some(({ name }) => name === field);
+
 function wantedOf(links: ResolveTree[]): PassagesWanted {
   const fields = links.flatMap(fieldsBelow);
   const pages = fields.filter(({ name }) => name === 'evidence');

@@ -82,6 +82,24 @@ test.describe('what is drawn', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/select=cooperation\//);
   });
+
+  test('what stands for claims that do not come says so, and is nothing to select', async ({ page }) => {
+    const { open, organisation, tree } = explorer(page);
+    await open('/?who=organisation/iom');
+    await expect(organisation(names.iom)).toBeVisible();
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('ClaimsOfLink')
+        ? route.fulfill({ json: { errors: [{ message: 'Too much at once.', extensions: { code: 'LIMIT' } }] } })
+        : route.continue(),
+    );
+    await organisation(names.iom).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const waiting = tree.locator('[aria-level="3"]').filter({ hasText: 'Too much at once.' });
+    await waiting.click();
+    await expect(page).not.toHaveURL(/select=waiting/);
+  });
 });
 
 test.describe('undo, redo, back and forward', () => {

@@ -172,6 +172,14 @@ test('a range is typed as people write it, and what is wrong with one is said', 
   await expect(page).toHaveURL(/during=2013-07\/\.\./);
   await to.press('Escape');
   await expect(region('Question').getByRole('alert')).toHaveCount(0);
+
+  // What was refused is about the question as it was.
+  await to.fill('soon');
+  await to.press('Enter');
+  await expect(region('Question').getByRole('alert')).toBeVisible();
+  await region('Timeline').getByRole('slider', { name: 'From' }).press('ArrowLeft');
+  await expect(region('Question').getByRole('alert')).toHaveCount(0);
+  await expect(to).not.toHaveValue('soon');
   await page.getByRole('button', { name: 'Clear During' }).click();
   await expect(page).not.toHaveURL(/during=/);
 });

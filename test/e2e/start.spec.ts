@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { askApi, explorer, names } from './explorer.ts';
+import { askApi, explorer, fill, names } from './explorer.ts';
 import { expect, test } from './page.ts';
 
 const API = '**/graphql';
@@ -94,6 +94,15 @@ test('a question that the API refuses shows its sentence', async ({ page }) => {
   });
   const { errors } = await response.json();
   await expect(region('Graph')).toContainText(errors[0].message);
+
+  // It is about that question alone: ways that are found instead do not stand under it.
+  await page.getByRole('button', { name: 'Find a path', exact: true }).click();
+  await fill(page, 'From', 'US Embassy in Ukr', names.embassy);
+  await fill(page, 'To', 'SELEC', names.selec);
+  await page.getByRole('button', { name: 'Find the ways', exact: true }).click();
+  await expect(region('Reading').getByRole('heading', { level: 2 })).toContainText('Ways from');
+  await expect(region('Graph')).not.toContainText(errors[0].message);
+  await expect(region('Reading').getByRole('alert')).toHaveCount(0);
 });
 
 test('a token is asked for where the server wants one, is sent, and is asked for again if wrong', async ({ page }) => {

@@ -59,6 +59,14 @@ test('the keys of undo and the page stay with a field while one types', async ({
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+y');
   await expect(organisation(names.guam)).toHaveCount(0);
+
+  // A checkbox and a slider take no letters: the keys of the page stay.
+  await page.getByRole('checkbox', { name: 'Met' }).focus();
+  await page.keyboard.press('Control+z');
+  await expect(organisation(names.guam)).toHaveCount(1);
+  await page.getByRole('slider', { name: 'From' }).focus();
+  await page.keyboard.press('Control+y');
+  await expect(organisation(names.guam)).toHaveCount(0);
 });
 
 test('F6 goes through the regions and back, and “?” lists the keys', async ({ page }) => {

@@ -81,10 +81,15 @@ export function useAnswers(): Drawn {
     ways: ways === null ? undefined : found.data?.paths,
     neighbours: new Map(view.expansions.map(({ of }, i) => [of, neighbours[i]?.data?.neighbourhood])),
   };
-  const all = [rows, found, ...neighbours];
+  // What is not asked at the moment keeps its last failure.
+  const all = [ways ? found : rows, ...neighbours];
   const stamp = JSON.stringify(all.map(({ dataUpdatedAt, isPlaceholderData }) => [dataUpdatedAt, isPlaceholderData]));
+  const { expansions, leftOut, familiesOff } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp tells when an answer is another one
-  const drawing = useMemo(() => drawingOf(view, answers), [view, stamp]);
+  const drawing = useMemo(
+    () => drawingOf({ question, ways, expansions, leftOut, familiesOff, hubs }, answers),
+    [question, ways, expansions, leftOut, familiesOff, hubs, stamp],
+  );
   return {
     answers,
     drawing,
@@ -94,8 +99,8 @@ export function useAnswers(): Drawn {
   };
 }
 
-/** The answer before, while the next is under way, if it is about the same organisations. */
-function ofTheSame<Result, Asked>(about: (asked: Asked) => unknown, asked: Asked) {
+/** The answer before, while the next is under way, if it is about the same things. */
+export function ofTheSame<Result, Asked>(about: (asked: Asked) => unknown, asked: Asked) {
   return (before: Result | undefined, query: { queryKey: readonly unknown[] } | undefined): Result | undefined => {
     const askedBefore = query?.queryKey[1] as Asked | undefined;
     return askedBefore && JSON.stringify(about(askedBefore)) === JSON.stringify(about(asked)) ? before : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '../../../web/explorer/panels/reading/dates.ts';
+import { dateInWords } from '../../../web/explorer/state/dates.ts';
 
 describe('A date in words', () => {
   it.each([

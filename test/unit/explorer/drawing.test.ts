@@ -20,7 +20,7 @@ const organisation = (slug: string, stated = 9): TieFragment['a'] => ({
 const link = (one: string, other: string, more: Partial<TieFragment> = {}): TieFragment => ({
   id: `link/stated/${[one, other].sort().join('~')}`,
   basis: 'STATED',
-  ...{ a: organisation(one), b: organisation(other), viaA: null, viaB: null, kinds: [], topics: [] },
+  ...{ a: organisation(one), b: organisation(other), viaA: null, viaB: null, topics: [] },
   ...{ statuses: [{ status: 'ONGOING', count: 1 }], statedStart: null, firstEvidence: null, lastEvidence: null },
   ...{ publishers: { totalCount: 1, independent: 0 }, disputed: false, inPeriod: 'CERTAIN', periodBasis: null },
   evidence: { totalCount: 0, nodes: [] },
@@ -34,15 +34,7 @@ const neighbourhood = (
   links: TieFragment[],
   hidden: number,
 ): NeighboursQuery['neighbourhood'] => ({
-  ...{
-    organisationsShown: others.length + 1,
-    organisationsTotal: 0,
-    linksShown: links.length,
-    linksTotal: 0,
-    unpaired: 0,
-  },
   nodes: [of, ...others].map((slug) => ({
-    askedFor: slug === of,
     organisation: organisation(slug),
     hidden: { total: slug === of ? hidden : 0 },
   })),
@@ -181,5 +173,11 @@ describe('the tree and the table', () => {
     );
     const drawn = drawingOf(iom, answers({ rows: rows(answered) }));
     expect(rowsOf(drawn, null).map(({ inPeriod }) => inPeriod)).toEqual(['certain', 'possible', 'undated']);
+  });
+
+  it('a row names the part that stands in it, and for whom', () => {
+    const viaA = { id: 'organisation/guam', name: 'guam' };
+    const drawn = drawingOf(iom, answers({ rows: rows([link('secretariat', 'unodc', { viaA })]) }));
+    expect(rowsOf(drawn, null).map(({ a, b }) => [a, b])).toEqual([['secretariat (part of guam)', 'unodc']]);
   });
 });

@@ -10,6 +10,7 @@ import type { View } from '../state/view.ts';
 import { fitAll, isBeyondSight, listen, sync, ZOOM_STEP, zoomBy } from './chart.ts';
 import { elementsOf } from './elements.ts';
 import { askToExpand } from './expand-dialog.tsx';
+import { useHovered } from './hovered.ts';
 import { LabelLayer } from './label-layer.ts';
 import { looks } from './looks.ts';
 import { followTheme, readPaint, stylesheetOf } from './style.ts';
@@ -24,12 +25,12 @@ interface Chart {
 const FINDING_ITS_SIZE = 1500;
 
 /** The graph as a picture. The tree beside it says the same in words, so it is hidden from those who listen. */
-export default function Canvas({ onHover }: { onHover: (id: string | null) => void }) {
+export default function Canvas() {
   const host = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLCanvasElement>(null);
   const icons = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  const chart = useChart(host, layer, icons, onHover);
+  const chart = useChart(host, layer, icons);
   const { drawing } = useDrawn();
   usePicture(chart);
   useEffect(() => ofWheel(surface.current!), []);
@@ -60,7 +61,6 @@ function useChart(
   host: RefObject<HTMLDivElement | null>,
   layer: RefObject<HTMLCanvasElement | null>,
   icons: RefObject<HTMLDivElement | null>,
-  onHover: (id: string | null) => void,
 ): RefObject<Chart | null> {
   const chart = useRef<Chart | null>(null);
   useEffect(() => {
@@ -79,7 +79,7 @@ function useChart(
       select: (id) => act({ type: 'select', id }),
       hover: (id) => {
         labels.hover(id);
-        onHover(id);
+        useHovered.setState({ id });
       },
       open: (id) => {
         const isExpanded = useStore.getState().history.present.expansions.some(({ of }) => of === id);
@@ -102,7 +102,7 @@ function useChart(
       sizes.disconnect();
       cy.destroy();
     };
-  }, [host, layer, icons, onHover]);
+  }, [host, layer, icons]);
   return chart;
 }
 

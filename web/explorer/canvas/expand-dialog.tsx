@@ -1,3 +1,4 @@
+import { Failed } from '../panels/failed.tsx';
 import './expand-dialog.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -73,14 +74,7 @@ function HowFar({ one }: { one: DrawnOrganisation }) {
         the best evidence come first.
       </p>
       {isPending && <p className="soft">Counting …</p>}
-      {error && (
-        <div className="notice bad">
-          <p>{error.message}</p>
-          <Button className="button" onPress={() => void refetch()}>
-            Try again
-          </Button>
-        </div>
-      )}
+      {error && <Failed error={error} retry={() => void refetch()} />}
       {data && (
         <div className="expand-counts">
           <Counts title="With whom" facets={data.facets.organisations} />

@@ -13,6 +13,7 @@ import { useDrawn } from '../answers.ts';
 import { IconButton } from '../panels/icon-button.tsx';
 import { useStore, useView } from '../state/store.ts';
 import { askToExpand } from './expand-dialog.tsx';
+import { useHovered } from './hovered.ts';
 import { type Order, ordered } from './orders.ts';
 import { captionOf, statusOf } from './status.ts';
 
@@ -102,7 +103,8 @@ function OfSelected() {
 }
 
 /** At the foot of the canvas: what is under the mouse, or what is under way. */
-export function Caption({ hovered, isArranging }: { hovered: string | null; isArranging: boolean }) {
+export function Caption({ isArranging }: { isArranging: boolean }) {
+  const hovered = useHovered(({ id }) => id);
   const { drawing, isLoading } = useDrawn();
   const work = isArranging ? 'Arranging …' : isLoading ? 'Asking …' : null;
   const caption = work ?? (hovered === null ? null : captionOf(hovered, drawing));

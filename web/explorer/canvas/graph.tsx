@@ -1,5 +1,6 @@
+import { Failed } from '../panels/failed.tsx';
 import './graph.css';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import { useDrawn } from '../answers.ts';
 import { Nothing } from '../panels/question/nothing.tsx';
@@ -21,17 +22,16 @@ export function Graph() {
 }
 
 function Drawn() {
-  const [hovered, setHovered] = useState<string | null>(null);
   const { isArranging, failure } = usePlacing();
   return (
     <div className="graph-parts">
       <GraphBar />
       <div className="graph-stage">
         <Suspense fallback={<p className="graph-message soft">Preparing the canvas …</p>}>
-          <Canvas onHover={setHovered} />
+          <Canvas />
         </Suspense>
         <Message failure={failure} />
-        <Caption hovered={hovered} isArranging={isArranging} />
+        <Caption isArranging={isArranging} />
       </div>
       <div className="graph-tree">
         <Twin />
@@ -51,12 +51,7 @@ function Message({ failure }: { failure: Error | null }) {
   if (problem) {
     return (
       <div className="graph-message">
-        <div className="notice bad">
-          <p>{problem.message}</p>
-          <Button className="button" onPress={() => (error ? retry() : act({ type: 'arrange anew' }))}>
-            Try again
-          </Button>
-        </div>
+        <Failed error={problem} retry={() => (error ? retry() : act({ type: 'arrange anew' }))} />
       </div>
     );
   }

@@ -1,3 +1,4 @@
+import { counted } from '../panels/words.ts';
 import type { Answers, Drawing, DrawnOrganisation } from '../state/drawing.ts';
 import { ROWS_AT_MOST, type View } from '../state/view.ts';
 
@@ -15,20 +16,20 @@ export function statusOf(view: View, { rows, ways }: Answers, { organisations, l
   if (rows) {
     const own = rows.nodes.filter(({ id }) => drawn.has(id)).length;
     const further = drawn.size - own;
-    sentences.push(`Showing ${number(own)} of ${count(rows.totalCount, 'link')}`);
-    if (further > 0) sentences.push(`${count(further, 'link')} by expanding`);
+    sentences.push(`Showing ${number(own)} of ${counted(rows.totalCount, 'link')}`);
+    if (further > 0) sentences.push(`${counted(further, 'link')} by expanding`);
   } else if (ways) {
-    sentences.push(`Showing ${count(ways.paths.length, 'way')} by ${count(drawn.size, 'link')}`);
+    sentences.push(`Showing ${counted(ways.paths.length, 'way')} by ${counted(drawn.size, 'link')}`);
     if (ways.truncated) sentences.push('there may be more ways');
   }
-  sentences.push(count(organisations.length, 'organisation'));
+  sentences.push(counted(organisations.length, 'organisation'));
   // A link between two that are drawn hides at both its ends.
   const hidden = organisations.reduce((sum, one) => sum + one.hidden, 0);
   if (hidden > 0)
     sentences.push(
-      `up to ${count(hidden, 'link')} not drawn${isWide(view, organisations) ? ' (of all times and topics)' : ''}`,
+      `up to ${counted(hidden, 'link')} not drawn${isWide(view, organisations) ? ' (of all times and topics)' : ''}`,
     );
-  if (rows && rows.unpaired > 0) sentences.push(`${count(rows.unpaired, 'cooperation')} without a pair to draw`);
+  if (rows && rows.unpaired > 0) sentences.push(`${counted(rows.unpaired, 'cooperation')} without a pair to draw`);
   const isMore = rows !== undefined && rows.totalCount > rows.nodes.length && view.rows < ROWS_AT_MOST;
   return { sentences, more: isMore ? rows.totalCount - rows.nodes.length : 0 };
 }
@@ -48,25 +49,23 @@ export function captionOf(id: string, { organisations, links, hubs }: Drawing): 
     const { independent, totalCount } = found.publishers;
     const publishers =
       independent === totalCount
-        ? count(totalCount, 'publisher')
-        : `${count(totalCount, 'publisher')} (${independent} independent)`;
+        ? counted(totalCount, 'publisher')
+        : `${counted(totalCount, 'publisher')} (${independent} independent)`;
     const parts = [`${found.a.name} – ${found.b.name}`, basis, publishers, ...(found.disputed ? ['disputed'] : [])];
     return parts.join(' · ');
   }
   const hub = hubs.find((other) => other.id === id);
   return hub
-    ? `One cooperation of several: ${hub.kind} · ${count(hub.parties.length, 'party', 'parties')} drawn`
+    ? `One cooperation of several: ${hub.kind} · ${counted(hub.parties.length, 'party', 'parties')} drawn`
     : null;
 }
 
 function organisationCaption({ organisation: { name, kind, identity }, drawn, hidden, isExpanded }: DrawnOrganisation) {
   const known = { NAMED: null, COLLECTIVE: 'several together', AS_WRITTEN: 'known only as one document writes it' };
-  const counts = `${count(drawn, 'link')} drawn${hidden > 0 ? `, ${number(hidden)} not drawn` : ''}`;
+  const counts = `${counted(drawn, 'link')} drawn${hidden > 0 ? `, ${number(hidden)} not drawn` : ''}`;
   return [name, kind, known[identity], counts, isExpanded ? 'expanded' : null]
     .filter((part) => part !== null)
     .join(' · ');
 }
 
 const number = (value: number) => value.toLocaleString('en-GB');
-
-const count = (value: number, one: string, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;

@@ -51,12 +51,15 @@ export interface Drawing {
   hubs: DrawnHub[];
 }
 
+/** What of a view decides what is drawn: neither what is selected nor where things stand. */
+export type Shown = Pick<View, 'question' | 'ways' | 'expansions' | 'leftOut' | 'familiesOff' | 'hubs'>;
+
 /**
  * What is drawn: the rows of the question (or the ways that replace them), then what each expansion brought, without
  * what was left out. A function of view and answers alone, so that what an expansion brought goes with it, and what
  * something else holds too stays.
  */
-export function drawingOf(view: View, answers: Answers): Drawing {
+export function drawingOf(view: Shown, answers: Answers): Drawing {
   const links = new Map<string, TieFragment>();
   const organisations = new Map<string, { organisation: Organisation; broughtBy: Set<string> }>();
   const isOff = ({ id, kind }: Organisation) => view.leftOut.includes(id) || view.familiesOff.includes(familyOf(kind));
@@ -102,7 +105,7 @@ export function lineOf({ basis, statuses }: Pick<TieFragment, 'basis' | 'statuse
 function counted(
   { organisation, broughtBy }: { organisation: Organisation; broughtBy: Set<string> },
   links: TieFragment[],
-  view: View,
+  view: Shown,
   answers: Answers,
 ): DrawnOrganisation {
   const { id } = organisation;

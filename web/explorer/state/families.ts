@@ -13,11 +13,11 @@ export const families: readonly { family: Family; label: string }[] = [
 /** The first that fits, so the narrower words stand before the wider ones. */
 const words: readonly [RegExp, Family][] = [
   [/united nations/, 'body'],
-  [/embass|delegation|mission\b|field operation|representation|office\b/, 'mission'],
+  [/embass|delegation|\bmission\b|field operation|representation|office\b/, 'mission'],
   [/border|police|guard|customs|law enforcement|prosecut|agency|agencies|service/, 'service'],
   [/working group|sub-?group|secretariat|committee|task force|centre|council of|department of/, 'part'],
   [/\bstate|ministr|parliament|\bgovernment|authorit/, 'state'],
-  [/intergovernmental|international|union|united nations|network|council|initiative|programme/, 'body'],
+  [/intergovernmental|international|union|network|council|initiative|programme/, 'body'],
 ];
 
 /** The family of a kind of organisation, an open term of the API; `other` for a word that is in none. */

@@ -1,3 +1,4 @@
+import { dateInWords } from './dates.ts';
 import type { Question } from './question.ts';
 
 /** The range of the question: EDTF or an open end on each side. */
@@ -17,20 +18,8 @@ const MONTHS = [
   'November',
   'December',
 ];
-const QUARTERS = ['first', 'second', 'third', 'fourth'];
 /** In EDTF the quarters of a year are numbered on from the months and seasons. */
 const FIRST_QUARTER = 33;
-
-/** An EDTF date for people, `2013-07` as “July 2013”; what is rarer stays as it is written. */
-export function dateInWords(date: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
-  if (year === undefined) return date;
-  const quarter = QUARTERS[Number(month) - FIRST_QUARTER];
-  if (quarter !== undefined) return `${quarter} quarter of ${year}`;
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined) return date;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
 
 /** The range for people; “any time” if both ends are open. */
 export function periodInWords({ from, to }: Period): string {
@@ -63,11 +52,10 @@ export function typedDate(typed: string): Typed {
   return isOnCalendar(date) ? { date } : { problem: `There is no ${date}. Check the month and the day.` };
 }
 
-/** What is wrong with a range of two plain dates, if anything: compared as far as both are told. */
+/** What is wrong with a range of two plain dates, if anything. */
 export function rangeProblem({ from, to }: Period): string | null {
   if (from === null || to === null || !isPlain(from) || !isPlain(to)) return null;
-  const told = Math.min(from.length, to.length);
-  if (from.slice(0, told) <= to.slice(0, told)) return null;
+  if (!isBefore(to, from)) return null;
   return `${dateInWords(from)} is after ${dateInWords(to)}. Put the earlier date first.`;
 }
 
@@ -92,4 +80,11 @@ function isOnCalendar(date: string): boolean {
   return found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
 }
 
-const isPlain = (date: string) => /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(date);
+/** Whether a date is a year, a month or a day, without open digits or doubts. */
+export const isPlain = (date: string) => /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(date);
+
+/** Whether a plain date lies before another, compared as far as both are told. */
+export function isBefore(one: string, other: string): boolean {
+  const told = Math.min(one.length, other.length);
+  return one.slice(0, told) < other.slice(0, told);
+}

@@ -3,6 +3,7 @@ import type { Drawing, DrawnLink } from './drawing.ts';
 /** A row of the table: one link that is drawn, its columns as text. Dates stay as precise as their source. */
 export interface Row {
   id: string;
+  /** The organisations, each with the one that was asked for where it is a part of that. */
   a: string;
   b: string;
   basis: string;
@@ -38,12 +39,25 @@ export function rowsOf({ links }: Drawing, sorting: Sorting | null): Row[] {
 }
 
 function rowOf({ link }: DrawnLink): Row {
-  const { a, b, basis, topics, statuses, statedStart, firstEvidence, lastEvidence, inPeriod, publishers, evidence } =
-    link;
+  const {
+    a,
+    b,
+    viaA,
+    viaB,
+    basis,
+    topics,
+    statuses,
+    statedStart,
+    firstEvidence,
+    lastEvidence,
+    inPeriod,
+    publishers,
+    evidence,
+  } = link;
   return {
     id: link.id,
-    a: a.name,
-    b: b.name,
+    a: nameOf(a, viaA),
+    b: nameOf(b, viaB),
     basis: basis.toLowerCase(),
     topics: topics.map(({ topic }) => topic.name).join(', '),
     statuses: statuses.map(({ status, count }) => status.toLowerCase() + (count > 1 ? ` × ${count}` : '')).join(', '),
@@ -55,5 +69,9 @@ function rowOf({ link }: DrawnLink): Row {
     quote: evidence.nodes[0]?.passage.quote ?? '',
   };
 }
+
+/** A part stands in the row itself, and says for whom. */
+const nameOf = ({ name }: { name: string }, via: { name: string } | null) =>
+  via === null ? name : `${name} (part of ${via.name})`;
 
 const { compare } = new Intl.Collator('en-GB', { numeric: true });

@@ -259,7 +259,7 @@ export type DrawableFragment = { id: string, name: string, kind: string, identit
 
 export type ProofFragment = { id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } };
 
-export type TieFragment = { id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } };
+export type TieFragment = { id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } };
 
 export type RowsQueryVariables = Exact<{
   who?: string | null | undefined;
@@ -273,7 +273,7 @@ export type RowsQueryVariables = Exact<{
 }>;
 
 
-export type RowsQuery = { whoCooperates: { totalCount: number, certain: number, possible: number, undated: number, unpaired: number, nodes: Array<{ id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } }> } };
+export type RowsQuery = { whoCooperates: { totalCount: number, certain: number, possible: number, undated: number, unpaired: number, nodes: Array<{ id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } }> } };
 
 export type NeighboursQueryVariables = Exact<{
   of: Array<string> | string;
@@ -286,7 +286,7 @@ export type NeighboursQueryVariables = Exact<{
 }>;
 
 
-export type NeighboursQuery = { neighbourhood: { organisationsShown: number, organisationsTotal: number, linksShown: number, linksTotal: number, unpaired: number, nodes: Array<{ askedFor: boolean, organisation: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, hidden: { total: number } }>, links: Array<{ id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } }> } };
+export type NeighboursQuery = { neighbourhood: { nodes: Array<{ organisation: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, hidden: { total: number } }>, links: Array<{ id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } }> } };
 
 export type WaysQueryVariables = Exact<{
   from: string;
@@ -300,11 +300,11 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { paths: { truncated: boolean, paths: Array<{ steps: Array<{ from: { id: string, name: string }, to: { id: string, name: string }, link: { id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, periodBasis: PeriodBasis | null, proofs: { nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, claim:
+export type WaysQuery = { paths: { truncated: boolean, paths: Array<{ steps: Array<{ from: { id: string, name: string }, to: { id: string, name: string }, link: { id: string, basis: Basis, statedStart: string | null, disputed: boolean, inPeriod: PeriodAnswer, proofs: { nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, claim:
                 | { organisation: { id: string }, meeting: { id: string } }
                 | { meeting: { id: string, body: { id: string } | null } }
                 | Record<PropertyKey, never>
-              , by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, kinds: Array<{ kind: string, count: number }>, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } } }> }> } };
+              , by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, a: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, b: { id: string, name: string, kind: string, identity: Identity, country: string | null, degree: Array<{ basis: Basis, count: number }> }, viaA: { id: string, name: string } | null, viaB: { id: string, name: string } | null, statuses: Array<{ status: CooperationStatus, count: number }>, topics: Array<{ mode: Mode, count: number, topic: { id: string, name: string } }>, firstEvidence: { date: string | null, dateBasis: DateBasis | null } | null, lastEvidence: { date: string | null, dateBasis: DateBasis | null } | null, publishers: { totalCount: number, independent: number }, evidence: { totalCount: number, nodes: Array<{ id: string, mode: Mode, act: Act, stance: Stance, certainty: Certainty, date: string | null, dateBasis: DateBasis | null, by: Array<{ id: string, name: string }>, meeting: { id: string, title: string } | null, passage: { quote: string, start: number, end: number, row: string | null, document: { id: string, title: string, textKind: TextKind | null, url: string | null, published: string | null, publisher: { id: string | null, name: string } | null } } }> }, memberships: { nodes: Array<{ body: { id: string } }> }, cooperations?: { totalCount: number, nodes: Array<{ id: string, kind: string, status: CooperationStatus, parties: Array<{ role: PartyRole, organisation: { id: string } }> }> } } }> }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -313,12 +313,12 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched: string, node:
-        | { __typename: 'Cooperation', summary: string | null, id: string }
+        | { __typename: 'Cooperation', id: string }
         | { __typename: 'Discussion', id: string }
-        | { __typename: 'Document', title: string, published: string | null, id: string }
+        | { __typename: 'Document', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Link', id: string }
-        | { __typename: 'Meeting', title: string, date: string | null, id: string }
+        | { __typename: 'Meeting', id: string }
         | { __typename: 'MeetingDocument', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Organisation', name: string, kind: string, identity: Identity, country: string | null, id: string }
@@ -361,7 +361,19 @@ export type ChoicesQueryVariables = Exact<{
 }>;
 
 
-export type ChoicesQuery = { facets: { organisations: Array<{ value: string, label: string, count: number }>, topics: Array<{ value: string, label: string, count: number }>, kinds: Array<{ value: string, label: string, count: number }>, statuses: Array<{ value: string, label: string, count: number }>, countries: Array<{ value: string, label: string, count: number }>, loosened: { who: number | null, with: number | null, on: number | null, during: number | null } } };
+export type ChoicesQuery = { facets: { organisations: Array<{ value: string, label: string, count: number }>, topics: Array<{ value: string, label: string, count: number }>, kinds: Array<{ value: string, label: string, count: number }> } };
+
+export type LoosenedQueryVariables = Exact<{
+  who?: string | null | undefined;
+  with?: string | null | undefined;
+  on?: string | null | undefined;
+  during?: PeriodInput | null | undefined;
+  basis: Array<Basis> | Basis;
+  claims?: ClaimFilter | null | undefined;
+}>;
+
+
+export type LoosenedQuery = { facets: { loosened: { who: number | null, with: number | null, on: number | null, during: number | null } } };
 
 export type ClaimReadingQueryVariables = Exact<{
   id: string;
@@ -763,10 +775,6 @@ export const TieFragmentDoc = new TypedDocumentString(`
     id
     name
   }
-  kinds {
-    kind
-    count
-  }
   statuses {
     status
     count
@@ -794,7 +802,6 @@ export const TieFragmentDoc = new TypedDocumentString(`
   }
   disputed
   inPeriod
-  periodBasis
   evidence(first: 1) {
     totalCount
     nodes {
@@ -1217,10 +1224,6 @@ fragment Tie on Link {
     id
     name
   }
-  kinds {
-    kind
-    count
-  }
   statuses {
     status
     count
@@ -1248,7 +1251,6 @@ fragment Tie on Link {
   }
   disputed
   inPeriod
-  periodBasis
   evidence(first: 1) {
     totalCount
     nodes {
@@ -1288,13 +1290,7 @@ export const NeighboursDocument = new TypedDocumentString(`
     parts: false
     limit: $limit
   ) {
-    organisationsShown
-    organisationsTotal
-    linksShown
-    linksTotal
-    unpaired
     nodes {
-      askedFor
       organisation {
         ...Drawable
       }
@@ -1372,10 +1368,6 @@ fragment Tie on Link {
     id
     name
   }
-  kinds {
-    kind
-    count
-  }
   statuses {
     status
     count
@@ -1403,7 +1395,6 @@ fragment Tie on Link {
   }
   disputed
   inPeriod
-  periodBasis
   evidence(first: 1) {
     totalCount
     nodes {
@@ -1550,10 +1541,6 @@ fragment Tie on Link {
     id
     name
   }
-  kinds {
-    kind
-    count
-  }
   statuses {
     status
     count
@@ -1581,7 +1568,6 @@ fragment Tie on Link {
   }
   disputed
   inPeriod
-  periodBasis
   evidence(first: 1) {
     totalCount
     nodes {
@@ -1627,17 +1613,6 @@ export const SearchDocument = new TypedDocumentString(`
         }
         ... on Topic {
           name
-        }
-        ... on Meeting {
-          title
-          date
-        }
-        ... on Document {
-          title
-          published
-        }
-        ... on Cooperation {
-          summary
         }
       }
     }
@@ -1705,16 +1680,19 @@ export const ChoicesDocument = new TypedDocumentString(`
       label
       count
     }
-    statuses {
-      value
-      label
-      count
-    }
-    countries {
-      value
-      label
-      count
-    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChoicesQuery, ChoicesQueryVariables>;
+export const LoosenedDocument = new TypedDocumentString(`
+    query Loosened($who: ID, $with: ID, $on: ID, $during: PeriodInput, $basis: [Basis!]!, $claims: ClaimFilter) {
+  facets(
+    who: $who
+    with: $with
+    on: $on
+    during: $during
+    basis: $basis
+    claims: $claims
+  ) {
     loosened {
       who
       with
@@ -1723,7 +1701,7 @@ export const ChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChoicesQuery, ChoicesQueryVariables>;
+    `) as unknown as TypedDocumentString<LoosenedQuery, LoosenedQueryVariables>;
 export const ClaimReadingDocument = new TypedDocumentString(`
     query ClaimReading($id: ID!) {
   node(id: $id) {

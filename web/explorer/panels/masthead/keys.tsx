@@ -65,10 +65,13 @@ function Keys({ title, keys }: { title: string; keys: readonly [string, string][
   );
 }
 
+/** Where letters are text; a checkbox or a slider takes none. */
+const WRITTEN_IN = 'input:not([type="checkbox"], [type="range"]), textarea, [contenteditable]';
+
 function onPageKey(event: KeyboardEvent): void {
   const { undo, redo } = useStore.getState();
   const key = event.key.toLowerCase();
-  const isWriting = (event.target as HTMLElement).closest('input, textarea, [contenteditable]') !== null;
+  const isWriting = (event.target as HTMLElement).closest(WRITTEN_IN) !== null;
   if ((isWriting && key !== 'f6') || event.altKey || event.defaultPrevented) return;
   const isCommand = event.ctrlKey || event.metaKey;
   if (isCommand && (key === 'y' || (key === 'z' && event.shiftKey))) redo();

@@ -12,6 +12,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import type { Question } from '../../state/question.ts';
+import { Failed } from '../failed.tsx';
 import { type Blank, type Choice, labels } from './choices.ts';
 import { type Offer, useOffer } from './offer.ts';
 import './blank.css';
@@ -191,14 +192,7 @@ function ChoiceItem({ choice: { id, name, about, matched, mark, count } }: { cho
 /** Why the list is empty, and what to do. */
 function Empty({ offer, text }: { offer: Offer; text: string }) {
   if (offer.error) {
-    return (
-      <div className="notice bad">
-        <span>{offer.error.message}</span>
-        <Button className="button quiet" onPress={offer.retry}>
-          Try again
-        </Button>
-      </div>
-    );
+    return <Failed error={offer.error} retry={offer.retry} />;
   }
   if (offer.isLoading) return <p className="soft blank-empty">Looking …</p>;
   return (

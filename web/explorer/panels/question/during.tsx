@@ -3,7 +3,8 @@ import { useId, useRef, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { useDrawn } from '../../answers.ts';
 import { ApiError } from '../../api/client.ts';
-import { dateInWords, periodInWords, rangeProblem, typedDate } from '../../state/period.ts';
+import { dateInWords } from '../../state/dates.ts';
+import { periodInWords, rangeProblem, typedDate } from '../../state/period.ts';
 import type { Question } from '../../state/question.ts';
 import { useStore } from '../../state/store.ts';
 
@@ -34,13 +35,19 @@ export function During({ question }: { question: Question }) {
     setTyped({});
     setProblem(null);
   };
+  // What was typed is about the question as it was.
+  const [seen, setSeen] = useState(question);
+  if (seen !== question) {
+    setSeen(question);
+    leave();
+  }
 
   const field = (end: End, label: string, open: string) => (
     <TextField
       className="blank end"
       isInvalid={problem?.end === end || refused?.ends.includes(end) === true}
       value={typed[end] ?? question[end] ?? ''}
-      onChange={(text) => setTyped({ [end]: text })}
+      onChange={(text) => setTyped((before) => ({ ...before, [end]: text }))}
       onBlur={() => take(end)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') take(end);

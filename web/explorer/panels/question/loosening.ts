@@ -1,4 +1,4 @@
-import type { ChoicesQuery } from '../../api/__generated__/graphql.ts';
+import type { LoosenedQuery } from '../../api/__generated__/graphql.ts';
 import { BASES, isAsked, nothingAsked, type Question } from '../../state/question.ts';
 
 /** A way to ask less strictly. */
@@ -10,7 +10,7 @@ export interface Loosening {
 }
 
 /** How a question without an answer can be loosened and stay a question: one blank at a time, what gives most first. */
-export function loosenings(question: Question, gives: ChoicesQuery['facets']['loosened']): Loosening[] {
+export function loosenings(question: Question, gives: LoosenedQuery['facets']['loosened']): Loosening[] {
   const counted: [words: string, count: number | null, blanks: Partial<Question>][] = [
     ['Cooperating with anyone', gives.with, { with: null }],
     ['Whoever it is', gives.who, { who: null }],

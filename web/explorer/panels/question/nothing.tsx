@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { useDrawn } from '../../answers.ts';
-import { ChoicesDocument } from '../../api/__generated__/graphql.ts';
+import { LoosenedDocument } from '../../api/__generated__/graphql.ts';
 import { ask } from '../../api/client.ts';
 import { type Question, variablesOf } from '../../state/question.ts';
 import { useStore, useView } from '../../state/store.ts';
+import { Failed } from '../failed.tsx';
 import { counted } from '../words.ts';
 import { loosenings } from './loosening.ts';
 import './nothing.css';
@@ -20,8 +21,8 @@ export function Nothing() {
 function Loosen({ question, unpaired }: { question: Question; unpaired: number }) {
   const asked = variablesOf(question);
   const { data, error, refetch } = useQuery({
-    queryKey: ['choices', asked],
-    queryFn: ({ signal }) => ask(ChoicesDocument, asked, signal),
+    queryKey: ['loosened', asked],
+    queryFn: ({ signal }) => ask(LoosenedDocument, asked, signal),
   });
   const offered = data ? loosenings(question, data.facets.loosened) : [];
   return (
@@ -33,14 +34,7 @@ function Loosen({ question, unpaired }: { question: Question; unpaired: number }
           {unpaired === 1 ? 'makes' : 'make'} no link: only one party is known, or there are too many equal ones.
         </p>
       )}
-      {error && (
-        <p className="notice bad">
-          {error.message}
-          <Button className="button" onPress={() => void refetch()}>
-            Try again
-          </Button>
-        </p>
-      )}
+      {error && <Failed error={error} retry={() => void refetch()} />}
       {!data && !error && <p className="soft">Looking for a blank to loosen …</p>}
       {data && (
         <p className="soft">{offered.some(({ count }) => count !== 0) ? 'Loosen one of these:' : NOTHING_LEFT}</p>

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { TypedDocumentString } from '../../api/__generated__/graphql.ts';
 import { ask } from '../../api/client.ts';
+import { Failed } from '../failed.tsx';
 
 type Asking<Result, Variables> = TypedDocumentString<Result, Variables>;
 
@@ -118,17 +119,6 @@ export function useFocusOnNew(count: number) {
     before.current = null;
   }, [count]);
   return { list, remember: () => (before.current = count) };
-}
-
-export function Failed({ error, retry }: { error: Error; retry: () => void }) {
-  return (
-    <div className="notice bad" role="alert">
-      <p>{error.message}</p>
-      <Button className="button" onPress={retry}>
-        Try again
-      </Button>
-    </div>
-  );
 }
 
 const Waiting = () => <p className="soft">Loading …</p>;

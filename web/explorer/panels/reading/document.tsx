@@ -7,8 +7,8 @@ import {
   type DocumentReadingQuery,
   PassagesOfDocumentDocument,
 } from '../../api/__generated__/graphql.ts';
+import { dateInWords } from '../../state/dates.ts';
 import { One, Pages, usePages } from './asking.tsx';
-import { dateInWords } from './dates.ts';
 import './document.css';
 import { ThingHeading } from './heading.tsx';
 import { MeetingItem } from './items.tsx';

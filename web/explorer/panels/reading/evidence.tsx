@@ -1,7 +1,7 @@
 import { FileText, PenLine, Quote, ThumbsDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ProofFragment } from '../../api/__generated__/graphql.ts';
-import { dateInWords } from './dates.ts';
+import { dateInWords } from '../../state/dates.ts';
 import './evidence.css';
 import { Opens } from './opens.tsx';
 import { Few, Meaning, Section } from './section.tsx';

@@ -6,8 +6,8 @@ import type {
   SittingFragment,
   SourceFragment,
 } from '../../api/__generated__/graphql.ts';
+import { dateInWords } from '../../state/dates.ts';
 import { counted, inWords } from '../words.ts';
-import { dateInWords } from './dates.ts';
 import { HowWeKnow } from './evidence.tsx';
 import { First } from './first.tsx';
 import { Opens, OpensEach } from './opens.tsx';

@@ -7,9 +7,9 @@ import {
   type ParticipationRole,
   type SittingFragment,
 } from '../../api/__generated__/graphql.ts';
+import { dateInWords } from '../../state/dates.ts';
 import { counted, inWords } from '../words.ts';
 import { One, Pages } from './asking.tsx';
-import { dateInWords } from './dates.ts';
 import { HowWeKnow } from './evidence.tsx';
 import { ThingHeading } from './heading.tsx';
 import { CooperationItem, ModeTag } from './items.tsx';

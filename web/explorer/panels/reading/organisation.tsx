@@ -12,10 +12,10 @@ import {
   type OrganisationReadingQuery,
   UnpairedOfOrganisationDocument,
 } from '../../api/__generated__/graphql.ts';
+import { dateInWords } from '../../state/dates.ts';
 import { useStore } from '../../state/store.ts';
 import { counted } from '../words.ts';
 import { One, Pages } from './asking.tsx';
-import { dateInWords } from './dates.ts';
 import { ThingHeading } from './heading.tsx';
 import { CooperationItem, Disputed, DocumentItem, MeetingItem, MembershipItem, Related } from './items.tsx';
 import { countryInWords, Names } from './names.tsx';

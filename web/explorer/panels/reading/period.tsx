@@ -1,4 +1,4 @@
-import { dateInWords } from './dates.ts';
+import { dateInWords } from '../../state/dates.ts';
 
 interface Attested {
   date: string | null;

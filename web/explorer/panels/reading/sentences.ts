@@ -11,8 +11,8 @@ import type {
   PartyRole,
   TextKind,
 } from '../../api/__generated__/graphql.ts';
+import { dateInWords } from '../../state/dates.ts';
 import { inWords } from '../words.ts';
-import { dateInWords } from './dates.ts';
 
 /** A word of the API as it is shown, and what it means. */
 export interface Term {

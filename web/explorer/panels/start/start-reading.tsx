@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { dateInWords } from '../../state/period.ts';
+import { dateInWords } from '../../state/dates.ts';
 import { useStore } from '../../state/store.ts';
 import { useOverview } from './asking.ts';
 import './start.css';

@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { OverviewQuery } from '../../api/__generated__/graphql.ts';
 import { ApiError } from '../../api/client.ts';
-import { dateInWords } from '../../state/period.ts';
+import { dateInWords } from '../../state/dates.ts';
 import { useStore } from '../../state/store.ts';
 import { useOverview, useStarters } from './asking.ts';
 import { TokenForm } from './token-form.tsx';

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import {
   Button,
   Cell,
@@ -14,11 +14,11 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import { useDrawn } from '../../answers.ts';
+import { dateInWords } from '../../state/dates.ts';
 import { type Column as ColumnName, type Row as Drawn, rowsOf, type Sorting } from '../../state/rows.ts';
 import { useStore, useView } from '../../state/store.ts';
 import { ROWS_AT_MOST } from '../../state/view.ts';
 import { openInReading } from '../reading/choose.ts';
-import { dateInWords } from '../reading/dates.ts';
 import { counted } from '../words.ts';
 import './table.css';
 
@@ -51,7 +51,7 @@ export function LinksTable() {
   const { drawing } = useDrawn();
   const selected = useView(({ selection }) => selection?.id);
   const [sorting, setSorting] = useState<Sorting | null>(null);
-  const rows = rowsOf(drawing, sorting);
+  const rows = useMemo(() => rowsOf(drawing, sorting), [drawing, sorting]);
   const sort = ({ column, direction }: SortDescriptor) => setSorting({ column: column as ColumnName, direction });
   const select = (selection: Selection) => {
     const [id] = selection === 'all' ? [] : [...selection];

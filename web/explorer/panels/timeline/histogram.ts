@@ -1,5 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { HistogramDocument, type TimeUnit } from '../../api/__generated__/graphql.ts';
+import { useQuery } from '@tanstack/react-query';
+import { ofTheSame } from '../../answers.ts';
+import { HistogramDocument, type HistogramQuery, type TimeUnit } from '../../api/__generated__/graphql.ts';
 import { ask } from '../../api/client.ts';
 import { countable, variablesOf } from '../../state/question.ts';
 import { useView } from '../../state/store.ts';
@@ -16,10 +17,10 @@ export function useCounted(): Counted | null {
 
 export function useHistogram(asked: Counted | null, unit: TimeUnit, isWanted: boolean) {
   const variables = { ...asked!, unit };
-  return useQuery({
+  return useQuery<HistogramQuery>({
     queryKey: ['histogram', variables],
     queryFn: ({ signal }) => ask(HistogramDocument, variables, signal),
     enabled: isWanted && asked !== null,
-    placeholderData: keepPreviousData,
+    placeholderData: ofTheSame<HistogramQuery, typeof variables>((one) => [one.who, one.with, one.unit], variables),
   });
 }

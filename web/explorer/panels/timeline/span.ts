@@ -1,5 +1,6 @@
 import type { HistogramQuery, TimeUnit } from '../../api/__generated__/graphql.ts';
-import { dateInWords, type Period, yearOf } from '../../state/period.ts';
+import { dateInWords } from '../../state/dates.ts';
+import { isBefore, isPlain, type Period, yearOf } from '../../state/period.ts';
 
 export type Bin = HistogramQuery['timeline']['bins'][number];
 
@@ -91,11 +92,7 @@ export function ticksOf(dates: string[]): Map<string, string> {
 
 /** Whether a year or month lies wholly outside of the range, compared as far as both are told. */
 function isOutside(date: string, { from, to }: Period): boolean {
-  const isBefore = (one: string, other: string) => {
-    const told = Math.min(one.length, other.length);
-    return one.slice(0, told) < other.slice(0, told);
-  };
-  const plain = (end: string | null) => (end !== null && /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(end) ? end : null);
+  const plain = (end: string | null) => (end !== null && isPlain(end) ? end : null);
   const low = plain(from) ?? (from === null ? null : yearAsDate(yearOf(from, 'from') ?? 0));
   const high = plain(to) ?? (to === null ? null : yearAsDate(yearOf(to, 'to') ?? 9999));
   return (low !== null && isBefore(date, low)) || (high !== null && isBefore(high, date));

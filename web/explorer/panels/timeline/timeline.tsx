@@ -1,5 +1,5 @@
-import { Button } from 'react-aria-components';
 import { useView } from '../../state/store.ts';
+import { Failed } from '../failed.tsx';
 import { counted } from '../words.ts';
 import { useCounted, useHistogram } from './histogram.ts';
 import { Plot } from './plot.tsx';
@@ -17,14 +17,7 @@ export function Timeline() {
     return <p className="soft timeline-empty">Fill in a blank of the question to see when who met whom.</p>;
   }
   if (years.error) {
-    return (
-      <p className="notice bad">
-        {years.error.message}
-        <Button className="button" onPress={() => void years.refetch()}>
-          Try again
-        </Button>
-      </p>
-    );
+    return <Failed error={years.error} retry={() => void years.refetch()} />;
   }
   if (!years.data) return <p className="soft timeline-empty">Counting the years …</p>;
   const { bins, undated } = years.data.timeline;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { Button, type Key, type Selection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { useDrawn } from '../../answers.ts';
 import { ClaimsOfLinkDocument, type ClaimsOfLinkQuery } from '../../api/__generated__/graphql.ts';
@@ -16,7 +16,7 @@ export function Twin() {
   const { drawing } = useDrawn();
   const selected = useView(({ selection }) => selection?.id);
   const [open, setOpen] = useState<Set<Key>>(new Set());
-  const outline = outlineOf(drawing);
+  const outline = useMemo(() => outlineOf(drawing), [drawing]);
   const tree = useRef<HTMLDivElement>(null);
   const keys = outline.flatMap(({ key, links }) => [key, ...links.map((link) => link.key)]);
   const current = keys.filter((key) => thingOf(key) === selected).slice(0, 1);
@@ -31,7 +31,8 @@ export function Twin() {
   };
   const select = (selection: Selection) => {
     const [key] = selection === 'all' ? [] : [...selection];
-    if (key !== undefined) useStore.getState().act({ type: 'select', id: thingOf(String(key)) });
+    const thing = key === undefined ? WAITING : thingOf(String(key));
+    if (thing !== WAITING) useStore.getState().act({ type: 'select', id: thing });
   };
   if (outline.length === 0) return <p className="twin-nothing soft small">Nothing is drawn yet.</p>;
   return (

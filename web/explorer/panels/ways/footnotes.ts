@@ -1,4 +1,4 @@
-import { dateInWords } from '../reading/dates.ts';
+import { dateInWords } from '../../state/dates.ts';
 import { whoSaysIt } from '../reading/sentences.ts';
 import { BASIS_WORDS } from '../words.ts';
 import { type Proof, proofsOf, type Way } from './proofs.ts';

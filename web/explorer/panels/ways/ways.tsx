@@ -8,7 +8,7 @@ import { BASES as ALL_BASES, isAsked } from '../../state/question.ts';
 import { useStore, useView } from '../../state/store.ts';
 import type { Action, WaysQuestion } from '../../state/view.ts';
 import { copy } from '../copy.ts';
-import { Failed } from '../reading/asking.tsx';
+import { Failed } from '../failed.tsx';
 import { callAttention } from '../reading/choose.ts';
 import { Evidence } from '../reading/evidence.tsx';
 import { ThingHeading } from '../reading/heading.tsx';
