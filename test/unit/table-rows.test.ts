@@ -76,6 +76,12 @@ describe('readCsv', () => {
     expect(await csv('a\tb\n1,5\t2\n', 100, '\t')).toMatchObject([{ cells: { a: '1,5', b: '2' } }]);
   });
 
+  it.each(SIZES)('reads quoted column names behind a byte order mark, in pieces of %i', async (size) => {
+    expect(await csv('\ufeff"id","name"\r\n"1","GUAM"\r\n', size)).toEqual([
+      { number: 1, line: 2, start: 14, quote: '"1","GUAM"', cells: { id: '1', name: 'GUAM' } },
+    ]);
+  });
+
   it.each([
     ['', 'The table is empty'],
     ['a,a\n', 'Two columns are called “a”'],
