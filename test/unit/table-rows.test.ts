@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/ingest/table/csv.ts';
+import { rowFormOf } from '../../src/ingest/table/file.ts';
 import { readJson } from '../../src/ingest/table/json.ts';
 import type { ReadRow } from '../../src/ingest/table/row.ts';
 
@@ -116,5 +117,18 @@ describe('readJson', () => {
     ]);
     await expect(json('{"a": 1}')).rejects.toThrow('no list of objects');
     await expect(json('[{"a": 1}')).rejects.toThrow('ends in the middle');
+  });
+});
+
+describe('rowFormOf', () => {
+  it.each([
+    ['/d/x.csv', 'CSV', ','],
+    ['/d/x.TSV', 'CSV', '\t'],
+    ['/d/x.tab.gz', 'CSV', '\t'],
+    ['/d/x.table.csv', 'CSV', ','],
+    ['/d/my.tables/x.csv', 'CSV', ','],
+    ['/d/x.json.gz', 'JSON', ','],
+  ])('tells how the rows of %s are told apart by how its name ends', (file, format, delimiter) => {
+    expect(rowFormOf(file, {})).toEqual({ format, delimiter });
   });
 });
