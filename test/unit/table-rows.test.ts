@@ -118,6 +118,39 @@ describe('readJson', () => {
     await expect(json('{"a": 1}')).rejects.toThrow('no list of objects');
     await expect(json('[{"a": 1}')).rejects.toThrow('ends in the middle');
   });
+
+  it.each([
+    '',
+    ' \n',
+    '][',
+    '[{"a": 1}, 7]',
+    '[{"a": 1}, "x"]',
+    '["x"]',
+    '[null]',
+    '[{"a": 1}}',
+    '[{"a": 1}] [{"a": 2}]',
+  ])('refuses what is no list of objects, or has more than objects in it: %j', async (text) => {
+    await expect(json(text, 1)).rejects.toThrow('no list of objects');
+  });
+
+  it('takes an empty list, and a list whose objects stand on lines of their own', async () => {
+    expect(await json(' [ ]\n')).toEqual([]);
+    expect(await json('[\n{"a": 1}\n,\n{"a": 2}\n]')).toMatchObject([
+      { line: 2, start: 2, cells: { a: '1' } },
+      { line: 4, start: 13, cells: { a: '2' } },
+    ]);
+  });
+
+  it.each(['9007199254740993', '-9007199254740993', '1e400', '{"deep": [9007199254740993]}'])(
+    'calls a row broken whose number would not be the same again: %s',
+    async (number) => {
+      expect(await json(`[{"a": 9007199254740991}, {"a": ${number}}, {"a": "9007199254740993"}]`)).toMatchObject([
+        { cells: { a: '9007199254740991' } },
+        { line: 1, problem: expect.stringContaining('put it in quotation marks') },
+        { number: 3, cells: { a: '9007199254740993' } },
+      ]);
+    },
+  );
 });
 
 describe('rowFormOf', () => {
