@@ -1,6 +1,6 @@
 import { slugOfName } from '../../domain/slug.ts';
 import type { Property } from '../../graph/record.ts';
-import { given } from '../record-of.ts';
+import { given, shortHash } from '../record-of.ts';
 import { datesOf } from './dates.ts';
 import type { MappedCooperation, MappedMembership, Mapping } from './format-mapping.ts';
 import { organisationReader, type TableOrganisation } from './organisation.ts';
@@ -37,8 +37,8 @@ export interface TableClaim {
   type: 'cooperation' | 'membership';
   /** Its key within the dataset: the number of its row, or what the mapping says. */
   key: string;
-  /** Its rows are told by a key of the mapping: more rows of it may follow. */
-  isOpen: boolean;
+  /** What its rows are told by, as it stands in the data: more rows of it may follow. None if it is of one row. */
+  rawKey: string | undefined;
   properties: Record<string, Property>;
   parties: RowParty[];
   topics: RowTopic[];
@@ -90,7 +90,7 @@ function cooperationReader(mapped: MappedCooperation, read: MakeRead, organisati
       throw new BadRow('The cell that tells which cooperation is meant is empty.');
     const { period, evidence } = at(row);
     return {
-      ...{ type: 'cooperation', key: own === undefined ? String(row.number) : keyOf(own), isOpen: own !== undefined },
+      ...{ type: 'cooperation', key: own === undefined ? String(row.number) : keyOf(own), rawKey: own },
       properties: given({
         kind: kind(row) ?? 'unstated',
         status: status(row) ?? 'UNSTATED',
@@ -125,7 +125,7 @@ function membershipReader(mapped: MappedMembership, read: MakeRead, organisation
     const as = kind(row);
     if (as === undefined) throw new BadRow('It does not say as what the member belongs: kind is empty.');
     return {
-      ...{ type: 'membership', key: String(row.number), isOpen: false },
+      ...{ type: 'membership', key: String(row.number), rawKey: undefined },
       properties: given({ kind: as, ...period }),
       parties: [
         { type: 'MEMBER', organisation: member, properties: {} },
@@ -163,11 +163,11 @@ function oneOf(words: string[], read: (row: TableRow) => string | undefined, fie
   };
 }
 
-/** A key of the data as a part of an id. Throws BadRow if nothing of it is left. */
+/** A key of the data as a part of an id; a long one is cut, and told by its hash. Throws BadRow if nothing is left. */
 function keyOf(text: string): string {
-  const key = slugOfName(text);
-  if (key === '' || key.length > 100) throw new BadRow(`“${text.slice(0, 60)}” can be no part of an id.`);
-  return key;
+  const [cut, whole] = [slugOfName(text), slugOfName(text, Number.POSITIVE_INFINITY)];
+  if (cut === '') throw new BadRow(`“${text.slice(0, 60)}” can be no part of an id.`);
+  return cut === whole ? whole : `${cut}-${shortHash(text)}`;
 }
 
 /**
@@ -175,12 +175,9 @@ function keyOf(text: string): string {
  * @throws BadRow if it says something else of the cooperation than they do
  */
 export function addRows(claim: TableClaim, more: TableClaim): void {
-  for (const [name, value] of Object.entries({ ...claim.properties, ...more.properties })) {
-    const [before, now] = [claim.properties[name], more.properties[name]];
-    if (before === now) continue;
-    throw new BadRow(
-      `Its ${name} is ${String(now ?? 'empty')}; by the rows before of ${claim.key} it is ${String(before ?? value)}.`,
-    );
+  for (const name of Object.keys({ ...claim.properties, ...more.properties })) {
+    const [before, now] = [claim.properties[name], more.properties[name]].map((value) => String(value ?? 'empty'));
+    if (before !== now) throw new BadRow(`Its ${name} is ${now}; by the rows before of ${claim.key} it is ${before}.`);
   }
   claim.evidence.push(...more.evidence);
   const parties = new Set(claim.parties.map(({ organisation }) => organisation.key));
