@@ -1,11 +1,12 @@
 import { slugOfName } from '../../domain/slug.ts';
 import type { Property } from '../../graph/record.ts';
+import { cooperationStatus, membershipKind, partyRole } from '../format.ts';
 import { given, shortHash } from '../record-of.ts';
 import { datesOf } from './dates.ts';
 import type { MappedCooperation, MappedMembership, Mapping } from './format-mapping.ts';
 import { organisationReader, type TableOrganisation } from './organisation.ts';
 import { codePoints, type TableRow } from './row.ts';
-import { BadRow, type MakeRead } from './value.ts';
+import { BadRow, type MakeRead, oneOf } from './value.ts';
 
 /** One row as evidence of a claim. */
 export interface RowEvidence {
@@ -47,10 +48,6 @@ export interface TableClaim {
   evidence: RowEvidence[];
 }
 
-const STATUSES = ['PLANNED', 'SUPPORTED', 'ONGOING', 'ENDED', 'UNSTATED'];
-const ROLES = ['PARTY', 'LEAD', 'PARTNER'];
-const MEMBERSHIPS = ['MEMBER', 'OBSERVER', 'ASSOCIATE'];
-
 /** What a row makes: claims, or nothing as it speaks of a person. */
 export type ReadClaims = (row: TableRow) => TableClaim[] | 'person';
 
@@ -74,11 +71,11 @@ function cooperationReader(mapped: MappedCooperation, read: MakeRead, organisati
   const at = periodReader(mapped, read, dates);
   const key = read(mapped.key, 'key');
   const kind = read(mapped.kind, 'kind');
-  const status = oneOf(STATUSES, read(mapped.status, 'status'), 'status');
+  const status = oneOf(cooperationStatus, read(mapped.status, 'status'), 'status');
   const summary = read(mapped.summary, 'summary');
   const parties = mapped.parties.map(({ organisation, role, asWritten, mode: known }) => ({
     organisation,
-    role: oneOf(ROLES, read(role, 'role'), 'role'),
+    role: oneOf(partyRole, read(role, 'role'), 'role'),
     asWritten: read(asWritten, 'asWritten'),
     known: known ?? mode,
   }));
@@ -117,7 +114,7 @@ function cooperationReader(mapped: MappedCooperation, read: MakeRead, organisati
 function membershipReader(mapped: MappedMembership, read: MakeRead, organisationOf: OrganisationOf, dates: Dates) {
   const { mode = 'TEXTUAL', act = 'STATED' } = mapped;
   const at = periodReader(mapped, read, dates);
-  const kind = oneOf(MEMBERSHIPS, read(mapped.kind, 'kind'), 'kind');
+  const kind = oneOf(membershipKind, read(mapped.kind, 'kind'), 'kind');
   return (row: TableRow): TableClaim => {
     const [member, body] = [organisationOf(mapped.member, row), organisationOf(mapped.body, row)];
     if (member.key === body.key) throw new BadRow(`${member.name} cannot belong to itself.`);
@@ -150,16 +147,6 @@ function periodReader(
       date: said === undefined ? undefined : dates.date(said),
     };
     return { period: { ...dates.period(from(row), to(row)) }, evidence };
-  };
-}
-
-function oneOf(words: string[], read: (row: TableRow) => string | undefined, field: string) {
-  return (row: TableRow): string | undefined => {
-    const word = read(row)?.toUpperCase().replace(/\s+/g, '_');
-    if (word !== undefined && !words.includes(word)) {
-      throw new BadRow(`“${word.toLowerCase()}” is no ${field}: it is one of ${words.join(', ').toLowerCase()}.`);
-    }
-    return word;
   };
 }
 
