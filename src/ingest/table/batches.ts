@@ -1,4 +1,5 @@
-import { addRows, type ReadClaims, type TableClaim } from './claims.ts';
+import { addRows, type ReadClaims, type RowTopic, type TableClaim } from './claims.ts';
+import type { TableOrganisation } from './organisation.ts';
 import { type BrokenRow, isBroken, type ReadRow, type TableRow } from './row.ts';
 import { BadRow } from './value.ts';
 
@@ -8,6 +9,12 @@ export interface Batch {
   from: number;
   to: number;
   claims: TableClaim[];
+}
+
+/** What claims speak of: each organisation once, and all topics. */
+export function spokenOf(claims: TableClaim[]): { organisations: TableOrganisation[]; topics: RowTopic[] } {
+  const parties = new Map(claims.flatMap((one) => one.parties.map(({ organisation: of }) => [of.key, of])));
+  return { organisations: [...parties.values()], topics: claims.flatMap(({ topics }) => topics) };
 }
 
 /** What was read so far. */

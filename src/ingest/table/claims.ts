@@ -1,11 +1,12 @@
+import { codePoints } from '../../domain/passage.ts';
 import { slugOfName } from '../../domain/slug.ts';
 import type { Property } from '../../graph/record.ts';
 import { cooperationStatus, membershipKind, partyRole } from '../format.ts';
-import { given, shortHash } from '../record-of.ts';
+import { given, type Mode, shortHash } from '../record-of.ts';
 import { datesOf } from './dates.ts';
 import type { MappedCooperation, MappedMembership, Mapping } from './format-mapping.ts';
 import { organisationReader, type TableOrganisation } from './organisation.ts';
-import { codePoints, type TableRow } from './row.ts';
+import type { TableRow } from './row.ts';
 import { BadRow, type MakeRead, oneOf } from './value.ts';
 
 /** One row as evidence of a claim. */
@@ -43,7 +44,7 @@ export interface TableClaim {
   properties: Record<string, Property>;
   parties: RowParty[];
   topics: RowTopic[];
-  mode: string;
+  mode: Mode;
   act: string;
   evidence: RowEvidence[];
 }

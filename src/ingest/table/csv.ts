@@ -1,5 +1,6 @@
 import { invalid } from '../../domain/errors.ts';
-import { codePoints, type ReadRow } from './row.ts';
+import { codePoints } from '../../domain/passage.ts';
+import type { ReadRow } from './row.ts';
 
 /** A field that is not closed ends nowhere: beyond these lines its first line is called broken, and reading goes on. */
 const LINES_OF_A_ROW = 1_000;

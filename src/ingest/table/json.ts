@@ -1,5 +1,6 @@
 import { invalid } from '../../domain/errors.ts';
-import { codePoints, type ReadRow, type TableRow } from './row.ts';
+import { codePoints } from '../../domain/passage.ts';
+import type { ReadRow, TableRow } from './row.ts';
 
 const NO_LIST = 'This JSON is no list of objects: a table in JSON is [{ … }, { … }].';
 

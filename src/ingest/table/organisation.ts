@@ -1,4 +1,5 @@
 import * as format from '../format.ts';
+import { slugOf } from '../record-of.ts';
 import type { MappedOrganisation, Mapping } from './format-mapping.ts';
 import type { TableRow } from './row.ts';
 import { BadRow, type MakeRead, oneOf } from './value.ts';
@@ -23,6 +24,10 @@ export interface TableOrganisation {
   country: string | undefined;
   identifiers: { scheme: string; value: string }[];
 }
+
+/** By which a table tells these organisations from others: the first of their numbers, else its own. */
+export const schemeOf = ({ identifiers }: MappedOrganisation, dataset: Mapping['dataset']): string =>
+  identifiers?.[0]?.scheme ?? slugOf(dataset.id);
 
 /** Reads the organisations of rows by a mapping. Throws BadRow for a row without a name or key. */
 export function organisationReader(mapping: Mapping, read: MakeRead) {
@@ -65,7 +70,7 @@ function readerOf(role: string, mapped: MappedOrganisation, { dataset }: Mapping
     });
     const first = identifiers[0];
     if (first && numbers[0]?.scheme !== first.scheme) throw new BadRow(`The ${first.scheme} of ${role} is empty.`);
-    if (!first) numbers.push({ scheme: dataset.id.replace('document/', ''), value: called });
+    if (!first) numbers.push({ scheme: schemeOf(mapped, dataset), value: called });
     const others = names.flatMap(({ text, language: own = language, script: written = script, use: as = 'ALIAS' }) => {
       const other = text(row);
       return other === undefined || other === called ? [] : [{ text: other, language: own, script: written, use: as }];
