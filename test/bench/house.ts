@@ -1,11 +1,12 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { openDatabase } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import type { GivenRecord } from '../../src/graph/record.ts';
 import { findRunningNeo4j, type ManagedNeo4j, startManagedNeo4j } from '../../src/neo4j/managed.ts';
 import { load } from './load.ts';
+import { rawDriver } from './plain-load.ts';
 
 /** A Neo4j that holds one graph of the benchmark, with the memory that `npm start` gives it. */
 export interface BenchGraph {
@@ -41,8 +42,7 @@ export async function startNeo4j(holder: string, kept?: string): Promise<Managed
 export async function openGraph(name: string, records: () => GivenRecord[]): Promise<BenchGraph> {
   const kept = join(home, `graph-${name}`);
   const server = await startNeo4j('npm run bench', kept);
-  const { uri, user, password } = server.address;
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const driver = rawDriver(server.address);
   const close = async () => {
     await driver.close();
     await server.stop();

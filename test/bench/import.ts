@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { type Address, openDatabase } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { home, startNeo4j } from './house.ts';
-import { loadPlainly, rawDriver, writeDown } from './raw.ts';
+import { loadPlainly, rawDriver, writeDown } from './plain-load.ts';
 
 /*
  * How fast a table comes in, against plain UNWIND through the driver for the same nodes and relationships in the same
