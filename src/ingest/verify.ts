@@ -41,9 +41,9 @@ const STATEMENT_SECONDS = 60;
  */
 export async function verifyGraph(
   database: Database,
-  documents: Scope = null,
+  documents: Scope,
+  home: string,
   progress: (done: Count) => void = () => {},
-  home = '.liaison',
 ): Promise<VerifyReport> {
   const { ask } = database.reader(new AbortController().signal, STATEMENT_SECONDS);
   const report: Count = { documents: 0, passages: 0, rows: 0, names: 0, claims: 0, failures: [] };
