@@ -43,20 +43,18 @@ const WIDTH = 24;
 
 /** A bar with the rows read, their rate, and the time that is left at this rate. */
 export function bar(now: () => number = () => performance.now()) {
-  const began = now();
-  let first: { share: number } | undefined;
+  let from = { share: 0, at: now() };
   return ({ share, rows, before }: { share: number; rows: number; before: number }): string => {
     const full = Math.round(share * WIDTH);
     const drawn = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${String(Math.floor(share * 100)).padStart(3)} %`;
     const read = counted(rows, 'row');
     if (rows <= before) {
-      first = { share };
+      from = { share, at: now() };
       return `${drawn}  ${read}, there already`;
     }
-    const seconds = (now() - began) / 1000;
+    const seconds = (now() - from.at) / 1000;
     const rate = Math.round((rows - before) / seconds);
-    const from = first?.share ?? 0;
-    const left = share > from ? ((1 - share) / (share - from)) * seconds : Number.NaN;
+    const left = share > from.share ? ((1 - share) / (share - from.share)) * seconds : Number.NaN;
     return `${drawn}  ${read}  ${counted(rate, 'row')}/s  ${timeLeft(left)}`;
   };
 }

@@ -7,12 +7,8 @@ import { counted, paint, type Screen } from './screen.ts';
 export function runVerify(screen: Screen, documents: string[]): Promise<number> {
   return onGraph(screen, { command: 'liaison verify', start: true }, async ({ database, where, home }) => {
     screen.start('Verifying');
-    const report = await verifyGraph(
-      database,
-      documents.length > 0 ? documents : null,
-      (done) =>
-        screen.update(`Verifying: ${counted(done.documents, 'document')}, ${counted(done.claims, 'claim')} so far`),
-      home,
+    const report = await verifyGraph(database, documents.length > 0 ? documents : null, home, (done) =>
+      screen.update(`Verifying: ${counted(done.documents, 'document')}, ${counted(done.claims, 'claim')} so far`),
     );
     if (documents.length > report.documents) {
       throw invalid('document', `Not all of these documents are in the graph with passages: ${documents.join(', ')}.`);

@@ -32,6 +32,12 @@ export function pairsOf(parties: { organisation: string; role: PartyRole }[]): [
   return [...distinct.keys()].sort().map((key) => distinct.get(key)!);
 }
 
+/** What is kept of its pairs with a cooperation: how many equal parties it has, and whether it makes any. */
+export const pairing = (parties: { organisation: string; role: PartyRole }[]) => ({
+  equalParties: parties.filter(({ role }) => role === 'PARTY').length,
+  paired: pairsOf(parties).length > 0,
+});
+
 /**
  * The id of a Link, `link/<basis>/<slug>~<slug>`: the same whichever of the two organisations comes first.
  * @param a @param b ids of two different organisations (`organisation/iom`)

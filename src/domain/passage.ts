@@ -117,7 +117,9 @@ function trigrams(word: string): string[] {
 
 const comparable = (text: string): string => text.slice(0, COMPARED_AT_MOST).toLowerCase().replace(/\s+/g, ' ').trim();
 
-function codePoints(text: string): number {
+/** How many Unicode code points a text has. */
+export function codePoints(text: string): number {
+  if (!/[\ud800-\udbff]/.test(text)) return text.length;
   let count = 0;
   for (const _ of text) count++;
   return count;

@@ -1,4 +1,4 @@
-import { pairsOf } from '../domain/pairs.ts';
+import { pairing } from '../domain/pairs.ts';
 import type { OwnedRelationship } from '../graph/record.ts';
 import { addClaim, keyOf, refusePeriod } from './claim.ts';
 import { compileEvidence } from './compile-evidence.ts';
@@ -67,15 +67,13 @@ function compileCooperation(reading: Reading, cooperation: GivenCooperation, spo
   }
   refusePeriod(cooperation, spot, reading);
 
-  const equalParties = parted.filter(({ role }) => role === 'PARTY').length;
-  const paired = pairsOf(parted).length > 0;
   addClaim(
     reading,
     {
       type: 'cooperation',
       label: 'Cooperation',
       key,
-      properties: { kind, status, summary, start, startAsWritten, end, endAsWritten, equalParties, paired },
+      properties: { kind, status, summary, start, startAsWritten, end, endAsWritten, ...pairing(parted) },
       relationships: [
         ...oneEach(reading, 'PARTY', parted, 'organisation', spot.at('parties')),
         ...oneEach(reading, 'ON', themes, 'topic', spot.at('topics')),

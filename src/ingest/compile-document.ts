@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { codePoints } from '../domain/passage.ts';
 import type { GivenRecord } from '../graph/record.ts';
 import { refuseTwice } from './gather.ts';
 import type { Thing } from './merge.ts';
 import { add, locate, type Reading, readDate } from './reading.ts';
-import { given, nameRecord, relationships } from './record-of.ts';
+import { given, nameRecord, publisherKey, relationships } from './record-of.ts';
 import type { Place, Refusals } from './refusal.ts';
 
 /** Names that documents add stand behind those of the register, whose number a document does not know. */
@@ -26,7 +27,7 @@ export function documentRecord(thing: Thing, refusals: Refusals): GivenRecord {
       kind: thing.get('kind'),
       title: thing.get('title'),
       publisherName: thing.get('publisherName'),
-      publisherKey: publisher ?? (url ? new URL(url).host : thing.id),
+      publisherKey: publisherKey(thing.id, publisher, url),
       url,
       language: thing.get('language'),
       published: published?.text,
@@ -57,7 +58,7 @@ export function compileDocument(reading: Reading): void {
         textKind: document.textKind,
         text,
         sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-        length: Array.from(text).length,
+        length: codePoints(text),
       }),
     );
   }

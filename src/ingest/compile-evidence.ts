@@ -1,10 +1,7 @@
 import type { PassageOnClaim, Proof } from './format.ts';
 import { add, locate, type Reading } from './reading.ts';
-import { given, relationships, shortHash, slugOf } from './record-of.ts';
+import { CERTAINTY, given, type Mode, relationships, shortHash, slugOf } from './record-of.ts';
 import type { Spot } from './yaml.ts';
-
-const CERTAINTY = { TEXTUAL: 'HIGH', INTERPRETED: 'MEDIUM', INFERRED: 'LOW' } as const;
-type Mode = keyof typeof CERTAINTY;
 
 /** The claim that evidence is given for: its id, what a refusal calls it, and how it is known. */
 interface ClaimProven {

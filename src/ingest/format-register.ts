@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, idOf, language, nameUse, script, strict, url, word, words } from './format.ts';
+import { country, identity, idOf, language, nameUse, script, strict, url, words } from './format.ts';
 
 const name = strict({
   text: words('The name.'),
@@ -25,11 +25,7 @@ const organisation = strict({
   kind: words(
     'What it is: an open term, for example intergovernmental organisation, embassy, working group.',
   ).optional(),
-  identity: word(
-    'named (unless given), or collective for several spoken of together (GUAM member states), which are part of nothing; as_written stands in the document whose words they are.',
-    'named',
-    'collective',
-  ).optional(),
+  identity: identity.optional(),
   country: country.optional(),
   parent: idOf(
     'organisation',

@@ -110,6 +110,31 @@ export const nameUse = word(
 
 export const mode = (description: string) => word(description, 'textual', 'interpreted', 'inferred');
 
+/** Whether an organisation is one; of those in documents' own words only, their file says it. */
+export const identity = word(
+  'named (unless given), or collective for several spoken of together (GUAM member states), which are part of nothing; as_written stands in the document whose words they are.',
+  'named',
+  'collective',
+);
+
+export const cooperationStatus = word(
+  'How far it is: unstated unless given.',
+  'planned',
+  'supported',
+  'ongoing',
+  'ended',
+  'unstated',
+);
+
+export const partyRole = word(
+  'party (unless given) among equals; lead and partner for the two sides, whose partners are not each other’s.',
+  'party',
+  'lead',
+  'partner',
+);
+
+export const membershipKind = word('As what.', 'member', 'observer', 'associate');
+
 /** One organisation or several; read as a list. */
 export const organisations = (description: string) => {
   const organisation = idOf('organisation', 'An organisation.');

@@ -15,6 +15,14 @@ export const slugOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 export const shortHash = (...parts: unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
 
+/** How sure a reading is by its mode, unless somebody says. */
+export const CERTAINTY = { TEXTUAL: 'HIGH', INTERPRETED: 'MEDIUM', INFERRED: 'LOW' } as const;
+export type Mode = keyof typeof CERTAINTY;
+
+/** What tells the publisher of a document from others: its id, else the host of the address, else the document's own id. */
+export const publisherKey = (document: string, publisher: string | undefined, url: string | undefined): string =>
+  publisher ?? (url === undefined ? document : new URL(url).host);
+
 /** A relationship to each of some records, in the order given. */
 export const relationships = (type: string, to: (string | undefined)[]): OwnedRelationship[] =>
   to.flatMap((id) => (id === undefined ? [] : [{ type, to: id }]));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { slicePassage } from '../domain/passage.ts';
+import { codePoints, slicePassage } from '../domain/passage.ts';
 import type { Database } from '../graph/database.ts';
 import type { Ask } from '../graph/query.ts';
 import { differences, type Grounds, groundsOf } from '../graph/settle.ts';
@@ -41,9 +41,9 @@ const STATEMENT_SECONDS = 60;
  */
 export async function verifyGraph(
   database: Database,
-  documents: Scope = null,
+  documents: Scope,
+  home: string,
   progress: (done: Count) => void = () => {},
-  home = '.liaison',
 ): Promise<VerifyReport> {
   const { ask } = database.reader(new AbortController().signal, STATEMENT_SECONDS);
   const report: Count = { documents: 0, passages: 0, rows: 0, names: 0, claims: 0, failures: [] };
@@ -72,7 +72,7 @@ async function verifyText(ask: Ask, document: string, report: Count, home: strin
     const problem = `the text stored for ${document} has the SHA-256 ${hash ?? '(none)'}, and ${sha256 ?? '(none)'} was recorded`;
     for (const id of new Set([document, ...evidence.map(({ claim }) => claim)])) fail(id, problem);
   }
-  if (text !== null && length !== [...text].length) fail(document, `its length is recorded as ${length} code points`);
+  if (text !== null && length !== codePoints(text)) fail(document, `its length is recorded as ${length} code points`);
 
   for (const { claim, ...passage } of evidence) {
     report.passages += 1;
@@ -90,7 +90,7 @@ function problemOf({ quote, start, end }: StoredPassage, text: string | null, do
   if (text === null) return `${document} has no text to hold its passage`;
   if (start === null || end === null) return `nothing says where in ${document} its passage is`;
   const there = slicePassage(text, start, end);
-  if ([...there].length !== end - start || there === '') return `${start}–${end} is no place in ${document}`;
+  if (codePoints(there) !== end - start || there === '') return `${start}–${end} is no place in ${document}`;
   // A name may stand in its passage in another form (declined, abbreviated); only some say with which words.
   if (quote === null || there === quote) return null;
   return `at ${start}–${end} of ${document} stands “${shortened(there)}”, not “${shortened(quote)}”`;

@@ -38,6 +38,6 @@ export const Query: Pick<QueryResolvers, 'paths'> = {
   },
 };
 
-/** Brought along with each step, as a path without its proof is worth little. */
 const LARGEST_DEGREE = 1_000_000;
+/** Brought along with each step, as a path without its proof is worth little. */
 const EVIDENCE_OF_A_STEP = 3;

@@ -1,11 +1,12 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { openDatabase } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import type { GivenRecord } from '../../src/graph/record.ts';
-import { type ManagedNeo4j, startManagedNeo4j } from '../../src/neo4j/managed.ts';
+import { findRunningNeo4j, type ManagedNeo4j, startManagedNeo4j } from '../../src/neo4j/managed.ts';
 import { load } from './load.ts';
+import { rawDriver } from './plain-load.ts';
 
 /** A Neo4j that holds one graph of the benchmark, with the memory that `npm start` gives it. */
 export interface BenchGraph {
@@ -14,9 +15,25 @@ export interface BenchGraph {
   close(): Promise<void>;
 }
 
-const home = resolve(process.env.LIAISON_BENCH_HOME ?? '.liaison-bench');
+/** The LIAISON_HOME of the benchmarks; one of them runs at a time. */
+export const home = resolve(process.env.LIAISON_BENCH_HOME ?? '.liaison-bench');
 const data = join(home, 'neo4j', 'data');
 const progress = { start: console.error, update: () => {}, succeed: console.error };
+
+/**
+ * Starts the benchmarks' own Neo4j on a graph that was kept, or an empty one. What a run that was killed, or another
+ * benchmark, has left is thrown away: nobody knows what it is.
+ */
+export async function startNeo4j(holder: string, kept?: string): Promise<ManagedNeo4j> {
+  if (await findRunningNeo4j(home)) {
+    // Of a run that was killed; that of one that still runs is refused here, before anything is thrown away.
+    const { stop } = await startManagedNeo4j({ home, holder, progress });
+    await stop();
+  }
+  rmSync(data, { recursive: true, force: true });
+  if (kept !== undefined && existsSync(kept)) renameSync(kept, data);
+  return startManagedNeo4j({ home, holder, progress });
+}
 
 /**
  * Starts the benchmark's own Neo4j on the graph of this name, loaded the first time and kept for the next.
@@ -24,10 +41,8 @@ const progress = { start: console.error, update: () => {}, succeed: console.erro
  */
 export async function openGraph(name: string, records: () => GivenRecord[]): Promise<BenchGraph> {
   const kept = join(home, `graph-${name}`);
-  if (existsSync(kept)) renameSync(kept, data);
-  const server = await startManagedNeo4j({ home, holder: 'npm run bench', progress });
-  const { uri, user, password } = server.address;
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const server = await startNeo4j('npm run bench', kept);
+  const driver = rawDriver(server.address);
   const close = async () => {
     await driver.close();
     await server.stop();

@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { openDatabase } from '../../src/graph/database.ts';
+import { type Address, openDatabase } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
-import { startManagedNeo4j } from '../../src/neo4j/managed.ts';
-import { loadPlainly, rawDriver, writeDown } from './raw.ts';
+import { home, startNeo4j } from './house.ts';
+import { loadPlainly, rawDriver, writeDown } from './plain-load.ts';
 
 /*
  * How fast a table comes in, against plain UNWIND through the driver for the same nodes and relationships in the same
@@ -17,7 +17,6 @@ import { loadPlainly, rawDriver, writeDown } from './raw.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [data = '../shared/data/icews18/cooperation_events.csv.gz', mapping = 'data/mappings/icews18.yaml'] =
   process.argv.slice(2);
-const home = resolve(process.env.LIAISON_BENCH_HOME ?? '.liaison-bench');
 const tables = join(home, 'tables');
 
 interface Measured {
@@ -27,14 +26,8 @@ interface Measured {
 }
 
 /** Starts Neo4j without data, migrates, works, stops. */
-async function onEmptyGraph<Result>(
-  work: (address: Awaited<ReturnType<typeof startManagedNeo4j>>['address']) => Promise<Result>,
-): Promise<Result> {
-  for (const kind of ['databases', 'transactions']) {
-    await rm(join(home, 'neo4j', 'data', kind, 'neo4j'), { recursive: true, force: true });
-  }
-  const progress = { start: console.error, update: () => {}, succeed: console.error };
-  const { address, stop } = await startManagedNeo4j({ home, holder: 'npm run bench:import', progress });
+async function onEmptyGraph<Result>(work: (address: Address) => Promise<Result>): Promise<Result> {
+  const { address, stop } = await startNeo4j('npm run bench:import');
   try {
     const database = openDatabase(address);
     await migrate(database);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseEdtf } from '../../src/domain/edtf.ts';
 import type { GivenRecord } from '../../src/graph/record.ts';
 import { differences, type Grounds } from '../../src/graph/settle.ts';
-import { relationships } from '../../src/ingest/record-of.ts';
+import { CERTAINTY, relationships } from '../../src/ingest/record-of.ts';
 import { cooperation, documentId, MODES, meeting, membership, type Said, someDate } from './claims.ts';
 import { drawParties, type Party } from './parties.ts';
 import { type Random, randomFrom } from './random.ts';
@@ -27,7 +27,6 @@ export interface Synthetic {
 const SEED = 20_240_613;
 const COOPERATIONS_OF_A_DOCUMENT = 5;
 const ACTS = ['STATED', 'STATED', 'REPORTED', 'AGREED', 'SUPPORTED', 'PLANNED'];
-const CERTAINTY = { TEXTUAL: 'HIGH', INTERPRETED: 'MEDIUM', INFERRED: 'LOW' } as const;
 
 /**
  * A seeded graph: heavy-tailed organisations, a tree of topics, cooperations with two pieces of evidence each (one to

@@ -139,4 +139,15 @@ describe('the bar of an import', () => {
     now = 5_000;
     expect(draw({ share: 0.75, rows: 15_000, before: 10_000 })).toMatch(/15 000 rows {2}1 000 rows\/s {2}5 s left$/);
   });
+
+  it('counts from where it goes on, and not the time in which it read what is there already', () => {
+    let now = 0;
+    const draw = bar(() => now);
+    for (const share of [0.25, 0.5]) {
+      now += 60_000;
+      expect(draw({ share, rows: share * 20_000, before: 10_000 })).toMatch(/there already$/);
+    }
+    now += 5_000;
+    expect(draw({ share: 0.75, rows: 15_000, before: 10_000 })).toMatch(/15 000 rows {2}1 000 rows\/s {2}5 s left$/);
+  });
 });

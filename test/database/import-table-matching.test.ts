@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { alike } from '../../src/graph/matching.ts';
 import type { GivenRecord } from '../../src/graph/record.ts';
 import { writeRecords } from '../../src/graph/write.ts';
 import { nameRecord } from '../../src/ingest/record-of.ts';
@@ -106,5 +107,18 @@ describe('the organisations of a table', () => {
       );
     }
     expect(await members()).not.toContain('organisation/writer-iom');
+  });
+
+  it('are compared with what is called nearly so elsewhere, though more of the same table are called more so', async () => {
+    await known('writer-z', ['Writer Zyxwerk Branch']);
+    const rows = Array.from({ length: 40 }, (_, i) => `Writer Zyxwerk,${i},`);
+    await put('t.csv', `one,code,tax\n${rows.join('\n')}\n`);
+    await run('t.csv');
+    const { ask } = database.reader(new AbortController().signal);
+    const side = { schemes: ['writer-code', 'writer-list'] };
+    expect(await alike(ask, ['zyxwerk'], { ...side, ours: false })).toEqual([
+      { place: 0, id: 'organisation/writer-z', name: 'Writer Zyxwerk Branch' },
+    ]);
+    expect(await alike(ask, ['zyxwerk'], { ...side, ours: true })).toHaveLength(30);
   });
 });

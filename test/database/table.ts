@@ -47,7 +47,7 @@ export function tables() {
   const run = (file: string, options: Partial<TableOptions> = {}) =>
     importTable(database, path(file), { map: path('map.yaml'), home: path('home'), by: 'ann', ...options });
   const report = async (name: string) => readFile(path(`home/reports/${name}`), 'utf8');
-  const verify = (document: string) => verifyGraph(database, [document], () => {}, path('home'));
+  const verify = (document: string) => verifyGraph(database, [document], path('home'));
   /** Everything that was written, but for the moments and the ids of operations. */
   const dump = async () => {
     const records = await committed(

@@ -40,7 +40,7 @@ const name: GivenRecord = {
   ],
 };
 
-const verify = () => verifyGraph(database, scope);
+const verify = () => verifyGraph(database, scope, 'no-datasets');
 const plant = (set: string, id: string) => committed(`MATCH (n {id: $id}) SET ${set}`, { id });
 
 beforeAll(() => migrate(database));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/ingest/table/csv.ts';
+import { rowFormOf } from '../../src/ingest/table/file.ts';
 import { readJson } from '../../src/ingest/table/json.ts';
 import type { ReadRow } from '../../src/ingest/table/row.ts';
 
@@ -76,6 +77,12 @@ describe('readCsv', () => {
     expect(await csv('a\tb\n1,5\t2\n', 100, '\t')).toMatchObject([{ cells: { a: '1,5', b: '2' } }]);
   });
 
+  it.each(SIZES)('reads quoted column names behind a byte order mark, in pieces of %i', async (size) => {
+    expect(await csv('\ufeff"id","name"\r\n"1","GUAM"\r\n', size)).toEqual([
+      { number: 1, line: 2, start: 14, quote: '"1","GUAM"', cells: { id: '1', name: 'GUAM' } },
+    ]);
+  });
+
   it.each([
     ['', 'The table is empty'],
     ['a,a\n', 'Two columns are called “a”'],
@@ -110,5 +117,51 @@ describe('readJson', () => {
     ]);
     await expect(json('{"a": 1}')).rejects.toThrow('no list of objects');
     await expect(json('[{"a": 1}')).rejects.toThrow('ends in the middle');
+  });
+
+  it.each([
+    '',
+    ' \n',
+    '][',
+    '[{"a": 1}, 7]',
+    '[{"a": 1}, "x"]',
+    '["x"]',
+    '[null]',
+    '[{"a": 1}}',
+    '[{"a": 1}] [{"a": 2}]',
+  ])('refuses what is no list of objects, or has more than objects in it: %j', async (text) => {
+    await expect(json(text, 1)).rejects.toThrow('no list of objects');
+  });
+
+  it('takes an empty list, and a list whose objects stand on lines of their own', async () => {
+    expect(await json(' [ ]\n')).toEqual([]);
+    expect(await json('[\n{"a": 1}\n,\n{"a": 2}\n]')).toMatchObject([
+      { line: 2, start: 2, cells: { a: '1' } },
+      { line: 4, start: 13, cells: { a: '2' } },
+    ]);
+  });
+
+  it.each(['9007199254740993', '-9007199254740993', '1e400', '{"deep": [9007199254740993]}'])(
+    'calls a row broken whose number would not be the same again: %s',
+    async (number) => {
+      expect(await json(`[{"a": 9007199254740991}, {"a": ${number}}, {"a": "9007199254740993"}]`)).toMatchObject([
+        { cells: { a: '9007199254740991' } },
+        { line: 1, problem: expect.stringContaining('put it in quotation marks') },
+        { number: 3, cells: { a: '9007199254740993' } },
+      ]);
+    },
+  );
+});
+
+describe('rowFormOf', () => {
+  it.each([
+    ['/d/x.csv', 'CSV', ','],
+    ['/d/x.TSV', 'CSV', '\t'],
+    ['/d/x.tab.gz', 'CSV', '\t'],
+    ['/d/x.table.csv', 'CSV', ','],
+    ['/d/my.tables/x.csv', 'CSV', ','],
+    ['/d/x.json.gz', 'JSON', ','],
+  ])('tells how the rows of %s are told apart by how its name ends', (file, format, delimiter) => {
+    expect(rowFormOf(file, {})).toEqual({ format, delimiter });
   });
 });

@@ -1,5 +1,5 @@
-import { shortHash } from '../record-of.ts';
-import { addRows, type ReadClaims, type TableClaim } from './claims.ts';
+import { addRows, type ReadClaims, type RowTopic, type TableClaim } from './claims.ts';
+import type { TableOrganisation } from './organisation.ts';
 import { type BrokenRow, isBroken, type ReadRow, type TableRow } from './row.ts';
 import { BadRow } from './value.ts';
 
@@ -9,6 +9,12 @@ export interface Batch {
   from: number;
   to: number;
   claims: TableClaim[];
+}
+
+/** What claims speak of: each organisation once, and all topics. */
+export function spokenOf(claims: TableClaim[]): { organisations: TableOrganisation[]; topics: RowTopic[] } {
+  const parties = new Map(claims.flatMap((one) => one.parties.map(({ organisation: of }) => [of.key, of])));
+  return { organisations: [...parties.values()], topics: claims.flatMap(({ topics }) => topics) };
 }
 
 /** What was read so far. */
@@ -45,7 +51,8 @@ export async function* batchesOf(
 ): AsyncGenerator<Batch> {
   let batch: Batch = { from: 0, to: 0, claims: [] };
   let open: TableClaim | undefined;
-  const closed = new Set<string>();
+  /** Keys of claims that have ended, with what they are made of. */
+  const closed = new Map<string, string>();
   const bad = (row: BrokenRow) => {
     tally.bad += 1;
     onBad(row);
@@ -53,12 +60,11 @@ export async function* batchesOf(
 
   for await (const rows of pieces) {
     for (const row of rows) {
-      const claims = isBroken(row) ? row : orBroken(row, () => claimsOf(row));
+      const claims = isBroken(row) ? row : orBroken(row, () => claimsNotTaken(row));
       // A row that is not right may stand within the rows of one claim: only a row of another ends them.
       const mayEnd = open === undefined || (Array.isArray(claims) && !claims.some((claim) => isMore(claim, open)));
       if (mayEnd && (batch.to - batch.from >= size || (batch.to === cutAt && batch.to > batch.from))) {
-        if (open) closed.add(shortHash(open.key));
-        open = undefined;
+        close();
         yield batch;
         batch = { from: batch.to, to: batch.to, claims: [] };
       }
@@ -75,25 +81,46 @@ export async function* batchesOf(
   }
   if (batch.to > batch.from) yield batch;
 
+  function claimsNotTaken(row: TableRow): ReturnType<ReadClaims> {
+    const claims = claimsOf(row);
+    if (claims !== 'person') for (const claim of claims) if (!isMore(claim, open)) refuseTaken(claim);
+    return claims;
+  }
+
   function take(claims: TableClaim[]): true {
     const more = claims.find((claim) => isMore(claim, open));
-    const again = claims.find((claim) => claim.isOpen && claim !== more && closed.has(shortHash(claim.key)));
-    if (again)
-      throw new BadRow(`Other rows stand between this one and those before of ${again.key}: sort the table by it.`);
     if (more) addRows(open!, more);
     for (const claim of claims) {
       if (claim === more) continue;
       batch.claims.push(claim);
       tally.claims += 1;
-      if (!claim.isOpen) continue;
-      if (open) closed.add(shortHash(open.key));
+      if (claim.rawKey === undefined) continue;
+      close();
       open = claim;
     }
     return true;
   }
+
+  function refuseTaken({ key, rawKey }: TableClaim): void {
+    const taken = rawKey === undefined ? undefined : key === open?.key ? open.rawKey : closed.get(key);
+    if (taken === undefined) return;
+    if (taken !== rawKey) {
+      throw new BadRow(`“${rawKey}” would make the same id as “${taken}” before: give the two different keys.`);
+    }
+    throw new BadRow(`Other rows stand between this one and those before of ${key}: sort the table by it.`);
+  }
+
+  function close(): void {
+    if (open?.rawKey !== undefined) closed.set(ownText(open.key), ownText(open.rawKey));
+    open = undefined;
+  }
 }
 
-const isMore = (claim: TableClaim, open: TableClaim | undefined): boolean => claim.isOpen && claim.key === open?.key;
+/** The text in memory of its own: a part of the file's text would keep the whole piece that it was cut from. */
+const ownText = (text: string): string => Buffer.from(text).toString();
+
+const isMore = ({ rawKey }: TableClaim, open: TableClaim | undefined): boolean =>
+  rawKey !== undefined && rawKey === open?.rawKey;
 
 function orBroken<Result>(row: TableRow, work: () => Result): Result | BrokenRow {
   try {

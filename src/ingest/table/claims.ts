@@ -1,11 +1,13 @@
+import { codePoints } from '../../domain/passage.ts';
 import { slugOfName } from '../../domain/slug.ts';
 import type { Property } from '../../graph/record.ts';
-import { given } from '../record-of.ts';
+import { cooperationStatus, membershipKind, partyRole } from '../format.ts';
+import { given, type Mode, shortHash } from '../record-of.ts';
 import { datesOf } from './dates.ts';
 import type { MappedCooperation, MappedMembership, Mapping } from './format-mapping.ts';
 import { organisationReader, type TableOrganisation } from './organisation.ts';
-import { codePoints, type TableRow } from './row.ts';
-import { BadRow, type MakeRead } from './value.ts';
+import type { TableRow } from './row.ts';
+import { BadRow, type MakeRead, oneOf } from './value.ts';
 
 /** One row as evidence of a claim. */
 export interface RowEvidence {
@@ -37,19 +39,15 @@ export interface TableClaim {
   type: 'cooperation' | 'membership';
   /** Its key within the dataset: the number of its row, or what the mapping says. */
   key: string;
-  /** Its rows are told by a key of the mapping: more rows of it may follow. */
-  isOpen: boolean;
+  /** What its rows are told by, as it stands in the data: more rows of it may follow. None if it is of one row. */
+  rawKey: string | undefined;
   properties: Record<string, Property>;
   parties: RowParty[];
   topics: RowTopic[];
-  mode: string;
+  mode: Mode;
   act: string;
   evidence: RowEvidence[];
 }
-
-const STATUSES = ['PLANNED', 'SUPPORTED', 'ONGOING', 'ENDED', 'UNSTATED'];
-const ROLES = ['PARTY', 'LEAD', 'PARTNER'];
-const MEMBERSHIPS = ['MEMBER', 'OBSERVER', 'ASSOCIATE'];
 
 /** What a row makes: claims, or nothing as it speaks of a person. */
 export type ReadClaims = (row: TableRow) => TableClaim[] | 'person';
@@ -74,11 +72,11 @@ function cooperationReader(mapped: MappedCooperation, read: MakeRead, organisati
   const at = periodReader(mapped, read, dates);
   const key = read(mapped.key, 'key');
   const kind = read(mapped.kind, 'kind');
-  const status = oneOf(STATUSES, read(mapped.status, 'status'), 'status');
+  const status = oneOf(cooperationStatus, read(mapped.status, 'status'), 'status');
   const summary = read(mapped.summary, 'summary');
   const parties = mapped.parties.map(({ organisation, role, asWritten, mode: known }) => ({
     organisation,
-    role: oneOf(ROLES, read(role, 'role'), 'role'),
+    role: oneOf(partyRole, read(role, 'role'), 'role'),
     asWritten: read(asWritten, 'asWritten'),
     known: known ?? mode,
   }));
@@ -90,7 +88,7 @@ function cooperationReader(mapped: MappedCooperation, read: MakeRead, organisati
       throw new BadRow('The cell that tells which cooperation is meant is empty.');
     const { period, evidence } = at(row);
     return {
-      ...{ type: 'cooperation', key: own === undefined ? String(row.number) : keyOf(own), isOpen: own !== undefined },
+      ...{ type: 'cooperation', key: own === undefined ? String(row.number) : keyOf(own), rawKey: own },
       properties: given({
         kind: kind(row) ?? 'unstated',
         status: status(row) ?? 'UNSTATED',
@@ -117,7 +115,7 @@ function cooperationReader(mapped: MappedCooperation, read: MakeRead, organisati
 function membershipReader(mapped: MappedMembership, read: MakeRead, organisationOf: OrganisationOf, dates: Dates) {
   const { mode = 'TEXTUAL', act = 'STATED' } = mapped;
   const at = periodReader(mapped, read, dates);
-  const kind = oneOf(MEMBERSHIPS, read(mapped.kind, 'kind'), 'kind');
+  const kind = oneOf(membershipKind, read(mapped.kind, 'kind'), 'kind');
   return (row: TableRow): TableClaim => {
     const [member, body] = [organisationOf(mapped.member, row), organisationOf(mapped.body, row)];
     if (member.key === body.key) throw new BadRow(`${member.name} cannot belong to itself.`);
@@ -125,7 +123,7 @@ function membershipReader(mapped: MappedMembership, read: MakeRead, organisation
     const as = kind(row);
     if (as === undefined) throw new BadRow('It does not say as what the member belongs: kind is empty.');
     return {
-      ...{ type: 'membership', key: String(row.number), isOpen: false },
+      ...{ type: 'membership', key: String(row.number), rawKey: undefined },
       properties: given({ kind: as, ...period }),
       parties: [
         { type: 'MEMBER', organisation: member, properties: {} },
@@ -153,21 +151,11 @@ function periodReader(
   };
 }
 
-function oneOf(words: string[], read: (row: TableRow) => string | undefined, field: string) {
-  return (row: TableRow): string | undefined => {
-    const word = read(row)?.toUpperCase().replace(/\s+/g, '_');
-    if (word !== undefined && !words.includes(word)) {
-      throw new BadRow(`“${word.toLowerCase()}” is no ${field}: it is one of ${words.join(', ').toLowerCase()}.`);
-    }
-    return word;
-  };
-}
-
-/** A key of the data as a part of an id. Throws BadRow if nothing of it is left. */
+/** A key of the data as a part of an id; a long one is cut, and told by its hash. Throws BadRow if nothing is left. */
 function keyOf(text: string): string {
-  const key = slugOfName(text);
-  if (key === '' || key.length > 100) throw new BadRow(`“${text.slice(0, 60)}” can be no part of an id.`);
-  return key;
+  const [cut, whole] = [slugOfName(text), slugOfName(text, Number.POSITIVE_INFINITY)];
+  if (cut === '') throw new BadRow(`“${text.slice(0, 60)}” can be no part of an id.`);
+  return cut === whole ? whole : `${cut}-${shortHash(text)}`;
 }
 
 /**
@@ -175,12 +163,9 @@ function keyOf(text: string): string {
  * @throws BadRow if it says something else of the cooperation than they do
  */
 export function addRows(claim: TableClaim, more: TableClaim): void {
-  for (const [name, value] of Object.entries({ ...claim.properties, ...more.properties })) {
-    const [before, now] = [claim.properties[name], more.properties[name]];
-    if (before === now) continue;
-    throw new BadRow(
-      `Its ${name} is ${String(now ?? 'empty')}; by the rows before of ${claim.key} it is ${String(before ?? value)}.`,
-    );
+  for (const name of Object.keys({ ...claim.properties, ...more.properties })) {
+    const [before, now] = [claim.properties[name], more.properties[name]].map((value) => String(value ?? 'empty'));
+    if (before !== now) throw new BadRow(`Its ${name} is ${now}; by the rows before of ${claim.key} it is ${before}.`);
   }
   claim.evidence.push(...more.evidence);
   const parties = new Set(claim.parties.map(({ organisation }) => organisation.key));

@@ -1,12 +1,14 @@
 import { invalid } from '../../domain/errors.ts';
-import { codePoints, type ReadRow } from './row.ts';
+import { codePoints } from '../../domain/passage.ts';
+import type { ReadRow } from './row.ts';
 
 /** A field that is not closed ends nowhere: beyond these lines its first line is called broken, and reading goes on. */
 const LINES_OF_A_ROW = 1_000;
 
 /**
  * Reads CSV (RFC 4180: fields may be quoted, a quoted quotation mark is doubled, lines end in LF or CRLF); the first row
- * names the columns. Gives the rows of one piece of text at a time, each with its exact words and place.
+ * names the columns, behind a byte order mark or not. Gives the rows of one piece of text at a time, each with its exact
+ * words and place.
  *
  * Written here because each row's own words and place are wanted, and because one stray quotation mark must cost one row
  * and not the rest of the file (csv-parse 7 does, and is three times slower when it gives raw rows).
@@ -33,6 +35,10 @@ class CsvReader {
     const rows: ReadRow[] = [];
     const whole = this.rest + text;
     let at = 0;
+    if (this.start === 0 && whole.startsWith('\ufeff')) {
+      at = 1;
+      this.start = 1;
+    }
     while (at < whole.length) {
       const row = nextRow(whole, at, this.delimiter, isLast);
       if (!row) break;
@@ -72,7 +78,7 @@ class CsvReader {
 function columnsOf(cells: string[] | string): string[] {
   if (typeof cells === 'string')
     throw invalid('file', `The first row, which names the columns, cannot be read: ${cells}`);
-  const columns = cells.map((name, i) => (i === 0 ? name.replace(/^\ufeff/, '') : name).trim());
+  const columns = cells.map((name) => name.trim());
   const twice = columns.find((name, i) => columns.indexOf(name) !== i);
   if (twice !== undefined) throw invalid('file', `Two columns are called “${twice}”: give each a name of its own.`);
   return columns;

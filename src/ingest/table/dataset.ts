@@ -5,7 +5,7 @@ import type { Database } from '../../graph/database.ts';
 import type { GivenRecord } from '../../graph/record.ts';
 import { type Progress, progressOf } from '../../graph/table.ts';
 import { writeRecords } from '../../graph/write.ts';
-import { given, relationships } from '../record-of.ts';
+import { given, publisherKey, relationships } from '../record-of.ts';
 import type { KnownFile, RowForm } from './file.ts';
 import type { Mapping } from './format-mapping.ts';
 import type { DatasetWritten } from './write-batch.ts';
@@ -43,7 +43,7 @@ export function datasetRecord({ dataset }: Mapping, { sha256 }: KnownFile, form:
     labels: ['Document'],
     properties: given({
       ...{ kind, title, publisherName, url, language, published, retrieved, sha256 },
-      publisherKey: publisher ?? (url ? new URL(url).host : id),
+      publisherKey: publisherKey(id, publisher, url),
       publishedEarliest: date?.earliest,
       publishedLatest: date?.latest,
       held: true,
@@ -67,7 +67,7 @@ export async function writeDataset(
   });
   const { ask } = database.reader(new AbortController().signal);
   const { recordedBy, recordedAt } = (await progressOf(ask, record.id))!;
-  const { publisherKey, publishedEarliest, publishedLatest, published } = record.properties;
+  const { publisherKey: key, publishedEarliest, publishedLatest, published } = record.properties;
   const dated = published ? { date: published, dateEarliest: publishedEarliest!, dateLatest: publishedLatest! } : null;
-  return { id: record.id, publisherKey: String(publisherKey), recordedBy, recordedAt, dated };
+  return { id: record.id, publisherKey: String(key), recordedBy, recordedAt, dated };
 }

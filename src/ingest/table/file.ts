@@ -32,7 +32,7 @@ export function rowFormOf(file: string, { format, delimiter }: FileForm): RowFor
   const name = file.toLowerCase().replace(/\.gz$/, '');
   return {
     format: format ?? (name.endsWith('.json') ? 'JSON' : 'CSV'),
-    delimiter: delimiter ?? (/\.tsv|\.tab/.test(name) ? '\t' : ','),
+    delimiter: delimiter ?? (/\.(tsv|tab)$/.test(name) ? '\t' : ','),
   };
 }
 

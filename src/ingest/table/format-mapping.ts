@@ -11,11 +11,21 @@ const ownName = z.string().regex(NAME, {
   error: ({ input }) => `“${input}” is not a name here: write a letter, then letters, digits, - or _.`,
 });
 
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 const cell = strict({
   column: words('The column; of a lookup table <lookup>.<column>, for example actor.name.'),
   match: words(
     'A regular expression: only what it matches is taken, and if it matches nowhere the cell counts as empty.',
-  ).optional(),
+  )
+    .refine(isPattern, { error: ({ input }) => `“${input}” is no regular expression.` })
+    .optional(),
   give: words(
     'What to make of the match: $1 stands for its first group. For example match (..)/(..)/(....), give $3-$2-$1.',
   ).optional(),

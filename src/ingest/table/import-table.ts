@@ -6,10 +6,10 @@ import { type Batch, batchesOf, emptyTally, type Tally } from './batches.ts';
 import { claimReader } from './claims.ts';
 import { datasetRecord, refuseOther, type Source, writeDataset } from './dataset.ts';
 import { knowFile, readRows, rowFormOf } from './file.ts';
-import type { Mapping } from './format-mapping.ts';
 import { readLookups, refuseUnknown } from './lookup.ts';
 import { hashOfReading, readMapping } from './mapping.ts';
 import { reportNearMatches } from './near.ts';
+import { schemeOf } from './organisation.ts';
 import { planning } from './plan.ts';
 import { ReportFile } from './report-file.ts';
 import { isBroken, type ReadRow } from './row.ts';
@@ -94,7 +94,8 @@ export async function importTable(database: Database, file: string, options: Tab
   });
   await begin();
   await badRows.close();
-  const near = await reportNearMatches(ask, schemesOf(mapping), fresh(), nearMatches);
+  const schemes = new Set(Object.values(mapping.organisations).map((one) => schemeOf(one, mapping.dataset)));
+  const near = await reportNearMatches(ask, [...schemes], fresh(), nearMatches);
   await nearMatches.close();
   return {
     ...{ document: id, dryRun, tally, before, written, near },
@@ -140,11 +141,6 @@ function addUp(sum: BatchWritten, { organisations, byName, topics }: BatchWritte
   sum.byName += byName;
   sum.topics += topics;
 }
-
-/** By which the table's organisations are told from others: the first scheme of each. */
-const schemesOf = ({ dataset, organisations }: Mapping): string[] => [
-  ...new Set(Object.values(organisations).map(({ identifiers }) => identifiers?.[0]?.scheme ?? slugOf(dataset.id))),
-];
 
 /** Refuses, at the first row, a table without a column that the mapping asks for. */
 async function* checked(

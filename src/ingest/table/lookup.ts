@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { invalid } from '../../domain/errors.ts';
 import { didYouMean } from '../nearest.ts';
-import { knowFile, readRows, rowFormOf } from './file.ts';
+import { type KnownFile, knowFile, readRows, rowFormOf } from './file.ts';
 import type { Mapping } from './format-mapping.ts';
 import { isBroken } from './row.ts';
 
@@ -28,12 +28,14 @@ export async function readLookups(
 ): Promise<{ lookups: Lookups; hashes: Record<string, string> }> {
   const found: Lookups = new Map();
   const hashes: Record<string, string> = {};
+  const files = new Map<string, KnownFile>();
   const read = new Map<string, LookupRows>();
   for (const [name, { file, key, of, ...form }] of Object.entries(lookups)) {
     const where = path.resolve(path.dirname(besides), file);
     const wanted = [...(columns.get(name) ?? [])].sort();
     const same = JSON.stringify([where, key, form, wanted]);
-    const known = await knowFile(where, home);
+    const known = files.get(where) ?? (await knowFile(where, home));
+    files.set(where, known);
     hashes[name] = known.sha256;
     const rows = read.get(same) ?? (await rowsByKey(known.path, rowFormOf(where, form), key, wanted, file));
     read.set(same, rows);

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { z } from 'zod';
 import { parseEdtf } from '../../domain/edtf.ts';
+import { cooperationStatus, country, identity, membershipKind, partyRole } from '../format.ts';
 import { didYouMean } from '../nearest.ts';
 import { refusing } from '../reading.ts';
-import { Refusals } from '../refusal.ts';
+import { type Place, Refusals } from '../refusal.ts';
 import { shape } from '../shape.ts';
 import { decodeText } from '../textfile.ts';
 import { Spot, YamlFile } from '../yaml.ts';
-import { type Mapping, mappingFormat } from './format-mapping.ts';
+import { type Mapping, mappingFormat, type Value } from './format-mapping.ts';
+import { constantsOf, faultOf } from './value.ts';
 
 /**
  * Reads a mapping file.
@@ -39,11 +42,14 @@ export function hashOfReading(mapping: Mapping, lookups: Record<string, string>)
     .digest('hex');
 }
 
+type Steps = (string | number)[];
+type At = (...steps: Steps) => Place;
+
 function refuseSenseless(mapping: Mapping, spot: Spot, refusals: Refusals): void {
   const { dataset, organisations, cooperation, membership } = mapping;
-  const at = (...steps: (string | number)[]) => spot.at(...steps).place;
+  const at: At = (...steps) => spot.at(...steps).place;
   const known = Object.keys(organisations);
-  const refuseStranger = (name: string, ...steps: (string | number)[]) => {
+  const refuseStranger = (name: string, ...steps: Steps) => {
     if (known.includes(name)) return;
     refusals.add(
       at(...steps),
@@ -67,27 +73,24 @@ function refuseSenseless(mapping: Mapping, spot: Spot, refusals: Refusals): void
   if (dataset.publisher !== undefined && dataset.publisherName !== undefined) {
     refusals.add(at('dataset', 'publisherName'), 'Both publisher and publisherName are given: keep one.');
   }
-  refusePatterns(
-    [mapping.organisations, mapping.cooperation, mapping.membership],
-    ['organisations', 'cooperation', 'membership'],
-    spot,
-    refusals,
-  );
+  refuseSlips(mapping, at, refusals);
 }
 
-/** Refuses regular expressions that are none. */
-function refusePatterns(parts: unknown[], names: (string | number)[], spot: Spot, refusals: Refusals): void {
-  for (const [i, part] of parts.entries()) {
-    if (typeof part !== 'object' || part === null) continue;
-    const here = spot.at(names[i]!);
-    if ('column' in part && 'match' in part && typeof part.match === 'string') {
-      try {
-        new RegExp(part.match, 'u');
-      } catch {
-        refusals.add(here.at('match').place, `“${part.match}” is no regular expression.`);
-      }
+/** Refuses words of the mapping itself that its rows can never have: else every row were a bad one. */
+function refuseSlips({ organisations, cooperation, membership }: Mapping, at: At, refusals: Refusals): void {
+  const refuse = (format: z.ZodType<string>, value: Value | undefined, field: string, ...steps: Steps) => {
+    for (const { text, path } of constantsOf(value)) {
+      const fault = faultOf(format, text, field);
+      if (fault !== null) refusals.add(at(...steps, ...path), fault);
     }
-    const inner = Array.isArray(part) ? part.map((_, index) => index) : Object.keys(part);
-    refusePatterns(Object.values(part), inner, here, refusals);
+  };
+  for (const [name, one] of Object.entries(organisations)) {
+    refuse(identity, one.identity, 'identity', 'organisations', name, 'identity');
+    refuse(country, one.country, 'country', 'organisations', name, 'country');
   }
+  refuse(cooperationStatus, cooperation?.status, 'status', 'cooperation', 'status');
+  for (const [i, { role }] of (cooperation?.parties ?? []).entries()) {
+    refuse(partyRole, role, 'role', 'cooperation', 'parties', i, 'role');
+  }
+  refuse(membershipKind, membership?.kind, 'kind', 'membership', 'kind');
 }

@@ -1,7 +1,8 @@
-import { country as countryFormat } from '../format.ts';
+import * as format from '../format.ts';
+import { slugOf } from '../record-of.ts';
 import type { MappedOrganisation, Mapping } from './format-mapping.ts';
 import type { TableRow } from './row.ts';
-import { BadRow, type MakeRead } from './value.ts';
+import { BadRow, type MakeRead, oneOf } from './value.ts';
 
 /** How a table calls an organisation. */
 interface TableName {
@@ -23,6 +24,10 @@ export interface TableOrganisation {
   country: string | undefined;
   identifiers: { scheme: string; value: string }[];
 }
+
+/** By which a table tells these organisations from others: the first of their numbers, else its own. */
+export const schemeOf = ({ identifiers }: MappedOrganisation, dataset: Mapping['dataset']): string =>
+  identifiers?.[0]?.scheme ?? slugOf(dataset.id);
 
 /** Reads the organisations of rows by a mapping. Throws BadRow for a row without a name or key. */
 export function organisationReader(mapping: Mapping, read: MakeRead) {
@@ -47,8 +52,8 @@ function readerOf(role: string, mapped: MappedOrganisation, { dataset }: Mapping
   const name = read(mapped.name, `name of ${role}`);
   const [kind, identity, country] = [
     read(mapped.kind, `kind of ${role}`),
-    read(mapped.identity, `identity of ${role}`),
-    read(mapped.country, `country of ${role}`),
+    oneOf(format.identity, read(mapped.identity, `identity of ${role}`), 'identity'),
+    oneOf(format.country, read(mapped.country, `country of ${role}`), 'country'),
   ];
   const names = (mapped.names ?? []).map(({ text, ...form }) => ({ text: read(text, `name of ${role}`), ...form }));
   const identifiers = (mapped.identifiers ?? []).map(({ scheme, value }) => ({
@@ -65,14 +70,7 @@ function readerOf(role: string, mapped: MappedOrganisation, { dataset }: Mapping
     });
     const first = identifiers[0];
     if (first && numbers[0]?.scheme !== first.scheme) throw new BadRow(`The ${first.scheme} of ${role} is empty.`);
-    if (!first) numbers.push({ scheme: dataset.id.replace('document/', ''), value: called });
-    const where = country(row);
-    if (where !== undefined && !countryFormat.safeParse(where).success) {
-      throw new BadRow(`“${where}” is not a country by ISO 3166-1 (two capitals).`);
-    }
-    const isOne = identity(row)?.toUpperCase() ?? 'NAMED';
-    if (isOne !== 'NAMED' && isOne !== 'COLLECTIVE')
-      throw new BadRow(`“${isOne.toLowerCase()}” is neither named nor collective.`);
+    if (!first) numbers.push({ scheme: schemeOf(mapped, dataset), value: called });
     const others = names.flatMap(({ text, language: own = language, script: written = script, use: as = 'ALIAS' }) => {
       const other = text(row);
       return other === undefined || other === called ? [] : [{ text: other, language: own, script: written, use: as }];
@@ -81,7 +79,8 @@ function readerOf(role: string, mapped: MappedOrganisation, { dataset }: Mapping
       key: `${numbers[0]!.scheme} ${numbers[0]!.value}`,
       name: called,
       names: [{ text: called, language, script, use }, ...distinct(others)],
-      ...{ kind: kind(row) ?? 'unstated', identity: isOne, country: where, identifiers: numbers },
+      ...{ kind: kind(row) ?? 'unstated', identity: identity(row) ?? 'NAMED', country: country(row) },
+      identifiers: numbers,
     };
   };
 }

@@ -1,5 +1,5 @@
 import type { Ask } from '../../graph/query.ts';
-import type { Batch } from './batches.ts';
+import { type Batch, spokenOf } from './batches.ts';
 import type { Named } from './near.ts';
 import { resolveOrganisations, resolveTopics } from './resolve.ts';
 import type { BatchWritten } from './write-batch.ts';
@@ -11,8 +11,8 @@ export function planning(ask: Ask) {
   const known = new Set<string>();
   const take = async ({ claims }: Batch, earlier: Promise<void>): Promise<BatchWritten> => {
     await earlier;
-    const parties = new Map(claims.flatMap((one) => one.parties.map(({ organisation: of }) => [of.key, of])));
-    const unseen = [...parties.values()].filter(({ key }) => !organisations.has(key) && !known.has(key));
+    const spoken = spokenOf(claims);
+    const unseen = spoken.organisations.filter(({ key }) => !organisations.has(key) && !known.has(key));
     const found = await resolveOrganisations(ask, unseen);
     const made = new Set(found.made);
     for (const { key, names } of unseen) {
@@ -20,10 +20,7 @@ export function planning(ask: Ask) {
       if (made.has(id)) organisations.set(key, { id, names: names.map(({ text }) => text) });
       else known.add(key);
     }
-    const themes = await resolveTopics(
-      ask,
-      claims.flatMap((claim) => claim.topics),
-    );
+    const themes = await resolveTopics(ask, spoken.topics);
     const freshTopics = themes.made.filter((id) => !topics.has(id));
     for (const id of freshTopics) topics.add(id);
     return { organisations: found.made.length, byName: found.byName.length, topics: freshTopics.length };

@@ -22,9 +22,3 @@ export interface BrokenRow {
 export type ReadRow = TableRow | BrokenRow;
 
 export const isBroken = (row: ReadRow): row is BrokenRow => 'problem' in row;
-
-/** How many Unicode code points a text has. */
-export function codePoints(text: string): number {
-  if (!/[\ud800-\udbff]/.test(text)) return text.length;
-  return Array.from(text).length;
-}

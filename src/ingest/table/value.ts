@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import { keeping } from '../../domain/keeping.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Mapping, Value } from './format-mapping.ts';
 import type { Columns, Lookups } from './lookup.ts';
 import type { TableRow } from './row.ts';
@@ -30,6 +33,35 @@ export const reading =
       throw new BadRow(`“${text}” in ${column} has no meaning as ${field}: add it to its values in the mapping.`);
     };
   };
+
+/** A value that is one of a closed list, or of a form; as a reader of rows it throws BadRow for another. */
+export function oneOf(format: z.ZodType<string>, read: Read, field: string): Read {
+  const wordOf = keeping((text: string) => {
+    const fault = faultOf(format, text, field);
+    if (fault !== null) throw new BadRow(fault);
+    return format.parse(text);
+  });
+  return (row) => {
+    const text = read(row);
+    return text === undefined ? undefined : wordOf(text);
+  };
+}
+
+/** Why a text cannot be a field's value, as a sentence; null if it can. */
+export function faultOf(format: z.ZodType<string>, text: string, field: string): string | null {
+  const issue = format.safeParse(text).error?.issues[0];
+  if (issue?.code !== 'invalid_value') return issue?.message ?? null;
+  const words = issue.values.map(String);
+  return `“${text}” is no ${field}: it is one of ${words.join(', ')}.${didYouMean(text.toLowerCase(), words)}`;
+}
+
+/** The texts that a value of a mapping is, whatever a cell says, each with its path in the value. */
+export function constantsOf(value: Value | undefined): { text: string; path: string[] }[] {
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [{ text: value, path: [] }];
+  const meanings = Object.entries(value.values ?? {}).map(([cell, text]) => ({ text, path: ['values', cell] }));
+  return value.otherwise === undefined ? meanings : [...meanings, { text: value.otherwise, path: ['otherwise'] }];
+}
 
 /** What stands in a column of the row, or of the row of a lookup that the row leads to. */
 function cellOf(column: string, lookups: Lookups): (row: TableRow) => string | undefined {

@@ -1,4 +1,5 @@
 import { LiaisonError } from '../../domain/errors.ts';
+import { codePoints } from '../../domain/passage.ts';
 import type { Ask } from '../../graph/query.ts';
 import { type StoredRow, storedRows } from '../../graph/verification.ts';
 import { keptPath, knowFile, type RowForm, readRows } from './file.ts';
@@ -63,6 +64,6 @@ function problemOf({ quote, start, end, row }: StoredRow, there: TableRow | unde
   if (!there) return `at ${start} of ${file} no row begins`;
   if (there.quote !== quote)
     return `at ${start} of ${file} stands “${there.quote.slice(0, 80)}”, not “${quote?.slice(0, 80)}”`;
-  if (end - start !== Array.from(there.quote).length) return `it is said to end at ${end}, and its row does not`;
+  if (end - start !== codePoints(there.quote)) return `it is said to end at ${end}, and its row does not`;
   return JSON.stringify(there.cells) === row ? null : 'what is kept of its row is not what stands in it';
 }

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../domain/edtf.ts';
 import { conflict } from '../../domain/errors.ts';
 import { keeping } from '../../domain/keeping.ts';
-import { type PartyRole, pairsOf } from '../../domain/pairs.ts';
+import { type PartyRole, pairing } from '../../domain/pairs.ts';
 import { foldName } from '../../domain/romanise.ts';
 import type { Database } from '../../graph/database.ts';
 import type { Ask } from '../../graph/query.ts';
@@ -17,8 +17,8 @@ import {
   progressOf,
   setDerived,
 } from '../../graph/table.ts';
-import { given, slugOf } from '../record-of.ts';
-import type { Batch } from './batches.ts';
+import { CERTAINTY, given, slugOf } from '../record-of.ts';
+import { type Batch, spokenOf } from './batches.ts';
 import type { RowEvidence, TableClaim } from './claims.ts';
 import { resolveOrganisations, resolveTopics } from './resolve.ts';
 
@@ -60,12 +60,9 @@ export function writeBatch(
       if (progress?.rows !== from) {
         throw conflict(`Another import of ${dataset.id} is under way. Wait for its end, and import again.`);
       }
-      const parties = new Map(claims.flatMap((one) => one.parties.map(({ organisation: of }) => [of.key, of])));
-      const organisations = await resolveOrganisations(ask, [...parties.values()]);
-      const topics = await resolveTopics(
-        ask,
-        claims.flatMap((claim) => claim.topics),
-      );
+      const spoken = spokenOf(claims);
+      const organisations = await resolveOrganisations(ask, spoken.organisations);
+      const topics = await resolveTopics(ask, spoken.topics);
       await createRecords(ask, [...organisations.records, ...topics.records]);
       const leads = claims.map((claim) => leadsOf(claim, organisations.ids, topics.ids));
       await leadClaims(
@@ -78,7 +75,7 @@ export function writeBatch(
         ask,
         claims.flatMap((claim, i) => {
           if (claim.type === 'membership' || leads[i]!.length === claim.parties.length + claim.topics.length) return [];
-          return [{ id: records[i]!.claim.id, derived: pairing(leads[i]!.filter(({ type }) => type === 'PARTY')) }];
+          return [{ id: records[i]!.claim.id, derived: pairingOf(leads[i]!.filter(({ type }) => type === 'PARTY')) }];
         }),
       );
       const content = { organisations: organisations.made, byName: organisations.byName, topics: topics.made };
@@ -98,7 +95,6 @@ export function writeBatch(
 const isThere = async (ask: Ask, dataset: string, to: number): Promise<boolean> =>
   ((await progressOf(ask, dataset))?.rows ?? 0) >= to;
 
-const CERTAINTY: Record<string, string> = { TEXTUAL: 'HIGH', INTERPRETED: 'MEDIUM', INFERRED: 'LOW' };
 const LABEL = { cooperation: 'Cooperation', membership: 'Membership' } as const;
 
 /** A claim and its evidence, before anything is known of the organisations. */
@@ -109,7 +105,7 @@ function recordsOf(claim: TableClaim, dataset: DatasetWritten): GivenTableClaim 
     claim: {
       id,
       labels: ['Claim', LABEL[claim.type]],
-      properties: { ...claim.properties, ...(claim.type === 'cooperation' && pairing(parties)) },
+      properties: { ...claim.properties, ...(claim.type === 'cooperation' && pairingOf(parties)) },
     },
     evidence: claim.evidence.map((row) => evidenceRecord(claim, row, id, dataset)),
   };
@@ -132,13 +128,8 @@ function leadsOf(
   return distinct.size === leads.length ? leads : [...distinct.values()];
 }
 
-function pairing(parties: { to: string; properties?: Record<string, Property> }[]) {
-  const roles = parties.map(({ to, properties }) => ({ organisation: to, role: properties?.role as PartyRole }));
-  return {
-    equalParties: roles.filter(({ role }) => role === 'PARTY').length,
-    paired: pairsOf(roles).length > 0,
-  };
-}
+const pairingOf = (parties: { to: string; properties?: Record<string, Property> }[]) =>
+  pairing(parties.map(({ to, properties }) => ({ organisation: to, role: properties?.role as PartyRole })));
 
 const daysOf = keeping((date: string) => {
   const { earliest, latest } = parseEdtf(date, 'date');
@@ -155,7 +146,7 @@ const evidenceRecord = (
   labels: ['Evidence'],
   properties: given({
     ...{ quote: row.quote, start: row.start, end: row.end, row: row.row },
-    ...{ stance: 'SUPPORTS', mode, act, certainty: CERTAINTY[mode]! },
+    ...{ stance: 'SUPPORTS', mode, act, certainty: CERTAINTY[mode] },
     ...(row.date === undefined ? dated && { ...dated, dateBasis: 'PUBLISHED' } : daysOf(row.date)),
   }),
 });

@@ -3,12 +3,13 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Address } from '../../src/graph/database.ts';
+import { asParameters } from '../../src/graph/query.ts';
 
 const BATCH = 10_000;
 
 /** A driver with nothing of ours around it. */
 export const rawDriver = ({ uri, user, password }: Address): Driver =>
-  neo4j.driver(uri, neo4j.auth.basic(user, password));
+  neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 
 /** Writes down all nodes and relationships of a graph: a line a batch of one kind, ready to be sent. */
 export async function writeDown(driver: Driver, file: string): Promise<{ nodes: number; relationships: number }> {
@@ -28,15 +29,15 @@ export async function writeDown(driver: Driver, file: string): Promise<{ nodes: 
   const session = driver.session({ fetchSize: 2_000 });
   for await (const row of session.run('MATCH (n:Record) RETURN labels(n) AS labels, properties(n) AS properties')) {
     counts.nodes += 1;
-    await put(`node ${(row.get('labels') as string[]).join(':')}`, plain(row.get('properties')));
+    await put(`node ${(row.get('labels') as string[]).join(':')}`, row.get('properties'));
   }
   for (const batch of [...batches.values()]) await flush(batch);
   const owned =
     'MATCH (a:Record)-[r]->(b:Record) RETURN a.id AS `from`, b.id AS `to`, type(r) AS type, properties(r) AS properties';
   for await (const row of session.run(owned)) {
     counts.relationships += 1;
-    const properties = plain(row.get('properties'));
-    await put(`relationship ${row.get('type')}`, { from: row.get('from'), to: row.get('to'), properties });
+    const { from, to, type, properties } = row.toObject();
+    await put(`relationship ${type}`, { from, to, properties });
   }
   for (const batch of [...batches.values()]) await flush(batch);
   await session.close();
@@ -56,7 +57,7 @@ export async function loadPlainly(driver: Driver, file: string): Promise<number>
       what === 'node'
         ? `UNWIND $rows AS row CREATE (n:${name}) SET n = row`
         : `UNWIND $rows AS row MATCH (a:Record {id: row.from}) MATCH (b:Record {id: row.to}) CREATE (a)-[r:${name}]->(b) SET r = row.properties`;
-    const sent = integers(rows);
+    const sent = asParameters(rows);
     const began = performance.now();
     await session.executeWrite((transaction) => transaction.run(text, { rows: sent }));
     seconds += (performance.now() - began) / 1000;
@@ -64,17 +65,3 @@ export async function loadPlainly(driver: Driver, file: string): Promise<number>
   await session.close();
   return seconds;
 }
-
-const plain = (value: unknown): unknown => {
-  if (neo4j.isInt(value)) return value.toNumber();
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
-};
-
-const integers = (value: unknown): unknown => {
-  if (typeof value === 'number') return neo4j.int(value);
-  if (Array.isArray(value)) return value.map(integers);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, integers(inner)]));
-};
