@@ -37,7 +37,8 @@ CALL (q, ours, theirs, topics) {
     MATCH (topic)<-[:ON]-(c:Cooperation)
     RETURN c
     UNION
-    WITH q WHERE q.among IS NULL AND q.who IS NULL AND q.meeting IS NULL AND q.on IS NULL
+    // Not WITH … WHERE: everything would be read first and left out then.
+    UNWIND CASE WHEN q.among IS NULL AND q.who IS NULL AND q.meeting IS NULL AND q.on IS NULL THEN [q] ELSE [] END AS everything
     MATCH (c:Cooperation)
     RETURN c
   }

@@ -12,7 +12,8 @@ CALL (q) {
     MATCH (:Organisation {id: q.publisher, withdrawn: false})<-[:PUBLISHED_BY]-(d:Document)
     RETURN d
     UNION
-    WITH q WHERE q.about IS NULL AND q.publisher IS NULL
+    // Not WITH … WHERE: everything would be read first and left out then.
+    UNWIND CASE WHEN q.about IS NULL AND q.publisher IS NULL THEN [q] ELSE [] END AS everything
     MATCH (d:Document)
     RETURN d
   }

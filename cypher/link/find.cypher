@@ -24,30 +24,42 @@ WITH *, q.who IS NULL AND q.among IS NULL AS anyone,
 
 CALL (q, ours, theirs, inner, topics, anyone) {
   // What ties two organisations: one row a claim, or (MET) a pair of participations in one held meeting. Each basis
-  // begins at what the question names: an organisation, else a topic, else everything.
+  // begins at what the question names: an organisation, a set of them, else a topic, else everything.
   CALL (q, ours, topics, anyone) {
     CALL (q, ours, topics, anyone) {
-      WITH q, ours WHERE 'STATED' IN q.basis AND NOT anyone
-      UNWIND ours AS party
-      MATCH (party)<-[:PARTY]-(c:Cooperation)
-      RETURN c
-      UNION
+      WITH q, ours WHERE 'STATED' IN q.basis AND NOT anyone AND q.among IS NULL
+      UNWIND ours AS a
+      MATCH (a)<-[pa:PARTY]-(c:Cooperation)
+      RETURN a, pa, c, null AS inside
+      UNION ALL
+      WITH q, ours WHERE 'STATED' IN q.basis AND q.among IS NOT NULL
+      UNWIND ours AS one
+      MATCH (one)<-[:PARTY]-(c:Cooperation)
+      WITH c, collect(one) AS inside WHERE size(inside) > 1
+      UNWIND inside AS a
+      MATCH (a)<-[pa:PARTY]-(c)
+      RETURN a, pa, c, inside
+      UNION ALL
       WITH q, topics WHERE 'STATED' IN q.basis AND anyone AND q.on IS NOT NULL
       UNWIND topics AS topic
       MATCH (topic)<-[:ON]-(c:Cooperation)
-      RETURN c
-      UNION
-      WITH q WHERE 'STATED' IN q.basis AND anyone AND q.on IS NULL
-      MATCH (c:Cooperation)
-      RETURN c
+      WITH DISTINCT c
+      MATCH (a:Organisation)<-[pa:PARTY]-(c)
+      RETURN a, pa, c, null AS inside
+      UNION ALL
+      // Not WITH … WHERE: everything would be read first and left out then.
+      UNWIND CASE WHEN 'STATED' IN q.basis AND anyone AND q.on IS NULL THEN [q] ELSE [] END AS everything
+      MATCH (a:Organisation)<-[pa:PARTY]-(c:Cooperation)
+      RETURN a, pa, c, null AS inside
     }
-    WITH q, topics, c WHERE NOT c.withdrawn
+    WITH q, topics, anyone, a, pa, c, inside WHERE NOT c.withdrawn
       AND (q.kinds IS NULL OR c.kind IN q.kinds)
       AND (q.statuses IS NULL OR c.status IN q.statuses)
       AND (q.on IS NULL OR anyone OR EXISTS { (c)-[:ON]->(t:Topic) WHERE t IN topics })
-    MATCH (a:Organisation)<-[pa:PARTY]-(c)-[pb:PARTY]->(b:Organisation)
-    WHERE (pa.role = 'PARTY' AND pb.role = 'PARTY' AND c.equalParties <= 20)
-       OR (pa.role = 'LEAD' AND pb.role = 'PARTNER') OR (pa.role = 'PARTNER' AND pb.role = 'LEAD')
+    MATCH (c)-[pb:PARTY]->(b:Organisation)
+    WHERE a <> b AND (inside IS NULL OR b IN inside)
+      AND ((pa.role = 'PARTY' AND pb.role = 'PARTY' AND c.equalParties <= 20)
+        OR (pa.role = 'LEAD' AND pb.role = 'PARTNER') OR (pa.role = 'PARTNER' AND pb.role = 'LEAD'))
     RETURN 'STATED' AS basis, a, b, [c] AS claims, [c] AS timed, null AS meeting,
       [coalesce(pa.mode, 'TEXTUAL'), coalesce(pb.mode, 'TEXTUAL')] AS modes
     UNION ALL
@@ -77,7 +89,8 @@ CALL (q, ours, theirs, inner, topics, anyone) {
       MATCH (one)<-[:MEMBER|BODY]-(c:Membership)
       RETURN c
       UNION
-      WITH q WHERE 'MEMBER' IN q.basis AND anyone AND q.on IS NULL
+      // Not WITH … WHERE: everything would be read first and left out then.
+      UNWIND CASE WHEN 'MEMBER' IN q.basis AND anyone AND q.on IS NULL THEN [q] ELSE [] END AS everything
       MATCH (c:Membership)
       RETURN c
     }
@@ -87,7 +100,7 @@ CALL (q, ours, theirs, inner, topics, anyone) {
   }
   WITH * WHERE NOT a.withdrawn AND NOT b.withdrawn
     AND CASE
-      WHEN q.among IS NOT NULL THEN a.id < b.id AND a IN ours AND b IN ours
+      WHEN q.among IS NOT NULL THEN a.id < b.id AND (basis = 'STATED' OR a IN ours AND b IN ours)
       WHEN anyone THEN a.id < b.id
       ELSE a IN ours AND NOT (a IN inner AND b IN inner) END
     AND (q.with IS NULL OR b IN theirs)
@@ -101,18 +114,20 @@ CALL (q, ours, theirs, inner, topics, anyone) {
 
   // One row a pair and basis. 3 certain, 2 possible, 1 undated, 0 outside the period.
   UNWIND timed AS when
+  WITH *, CASE
+      WHEN when.periodBasis IS NULL THEN 1
+      WHEN any(i IN range(0, size(when.certainStarts) - 1)
+               WHERE when.certainStarts[i] <= q.to AND when.certainEnds[i] >= q.from) THEN 3
+      WHEN when.startEarliest <= q.to AND when.endLatest >= q.from THEN 2
+      ELSE 0 END AS standing
   UNWIND claims AS claim
-  UNWIND CASE WHEN size(claim.publishers) = 0 THEN [null] ELSE claim.publishers END AS publisher
   WITH q, basis, a, b, collect(DISTINCT claim) AS claims, collect(DISTINCT meeting) AS meetings,
-       collect(DISTINCT when) AS timed, collect(DISTINCT publisher) AS publishers,
-       min(claim.firstEvidence) AS first, max(claim.lastEvidence) AS last,
-       max(CASE
-         WHEN when.periodBasis IS NULL THEN 1
-         WHEN any(i IN range(0, size(when.certainStarts) - 1)
-                  WHERE when.certainStarts[i] <= q.to AND when.certainEnds[i] >= q.from) THEN 3
-         WHEN when.startEarliest <= q.to AND when.endLatest >= q.from THEN 2
-         ELSE 0 END) AS state
-  WHERE state > 0 AND size(publishers) >= coalesce(q.publishersAtLeast, 0)
+       collect(DISTINCT when) AS timed, min(claim.firstEvidence) AS first, max(claim.lastEvidence) AS last,
+       max(standing) AS state
+  WHERE state > 0
+  WITH *, reduce(known = [], claim IN claims |
+       known + [publisher IN coalesce(claim.publishers, []) WHERE NOT publisher IN known]) AS publishers
+  WHERE size(publishers) >= coalesce(q.publishersAtLeast, 0)
   WITH basis, a, b, claims, meetings, timed, publishers, state,
        CASE q.orderBy
          WHEN 'PUBLISHERS' THEN [-size(publishers)]
@@ -126,17 +141,14 @@ CALL (q, ours, theirs, inner, topics, anyone) {
                   publishers: publishers, state: state}) AS links
 }
 WITH place, q, ours, theirs, topics, links, [link IN links WHERE link.state IN q.states] AS found
-WITH *, [link IN found WHERE (q.after IS NULL OR link.key > q.after) AND (q.before IS NULL OR link.key < q.before)] AS span
+WITH *, CASE WHEN q.after IS NULL AND q.before IS NULL THEN found ELSE [link IN found WHERE (q.after IS NULL OR link.key > q.after) AND (q.before IS NULL OR link.key < q.before)] END AS span
 WITH *, CASE WHEN q.last IS NULL THEN span[..q.first] ELSE span[-q.last..] END AS page
 
 // Everything else is fetched for the page alone; it is counted and picked in src/graph/links.ts.
 CALL (q, page) {
-  UNWIND CASE WHEN size(page) = 0 THEN [] ELSE range(0, size(page) - 1) END AS i
+  UNWIND CASE WHEN q.give = 'LINKS' AND size(page) > 0 THEN range(0, size(page) - 1) ELSE [] END AS i
   WITH q, i, page[i] AS link, page[i].a AS a, page[i].b AS b,
-       CASE WHEN q.details THEN page[i].claims ELSE [] END AS claims,
-       CASE WHEN q.details THEN page[i].meetings ELSE [] END AS meetings,
-       CASE WHEN q.details THEN page[i].publishers ELSE [] END AS publishers,
-       CASE WHEN q.times THEN page[i].timed ELSE [] END AS timed
+       page[i].claims AS claims, page[i].meetings AS meetings
   CALL (q, claims) {
     UNWIND CASE WHEN q.passages THEN claims ELSE [] END AS c
     MATCH (c)<-[:BEARS_ON]-(e:Evidence)-[:FOUND_IN]->(d:Document) WHERE NOT e.withdrawn
@@ -152,7 +164,7 @@ CALL (q, page) {
          reduce(least = null, x IN dated | CASE WHEN least.e.dateEarliest <= x.e.dateEarliest THEN least ELSE x END) AS earliest,
          reduce(most = null, x IN dated | CASE WHEN most.e.dateLatest >= x.e.dateLatest THEN most ELSE x END) AS latest
     RETURN {total: size(ranked), top: size(top), earliest: earliest.e.id, latest: latest.e.id, rows: [x IN
-      top + [x IN [earliest, latest] WHERE x IS NOT NULL] | x {.key, .c, .e, .d}]} AS evidence
+      top + [x IN [earliest, latest] WHERE x IS NOT NULL AND NOT x.e IN [piece IN top | piece.e]] | x {.key, .c, .e, .d}]} AS evidence
   }
   WITH *, [x IN evidence.rows | x.key] AS keys
   CALL (evidence) {
@@ -166,27 +178,49 @@ CALL (q, page) {
         .publishedAsWritten, .retrieved, .held, .textKind, .sha256,
         publisher: [(d)-[:PUBLISHED_BY]->(p:Organisation) | p {.id, .name}][0]}}) AS passages
   }
-  WITH *, COLLECT {
-      UNWIND claims + meetings AS tie
-      MATCH (tie)<-[:AT*0..1]-(c:Claim)-[on:ON]->(t:Topic) WHERE NOT c.withdrawn
-      RETURN DISTINCT [tie.id, t.id, t.name, coalesce(on.mode, 'TEXTUAL')]
-    } AS subjects, COLLECT {
-      UNWIND publishers AS publisher
-      MATCH (:Organisation {id: publisher})-[:PART_OF*0..]->(top:Organisation) WHERE NOT (top)-[:PART_OF]->()
-        AND (EXISTS { (a)-[:PART_OF*0..]->(top) } OR EXISTS { (b)-[:PART_OF*0..]->(top) })
-      RETURN DISTINCT publisher
-    } AS own
+  CALL (q, claims, meetings) {
+    CALL (q, claims, meetings) {
+      UNWIND CASE WHEN q.topics THEN claims ELSE [] END AS c
+      MATCH (c)-[on:ON]->(t:Topic)
+      RETURN c AS tie, on, t
+      UNION ALL
+      UNWIND CASE WHEN q.topics THEN meetings ELSE [] END AS meeting
+      MATCH (meeting)<-[:AT]-(c:Claim)-[on:ON]->(t:Topic) WHERE NOT c.withdrawn
+      RETURN meeting AS tie, on, t
+    }
+    RETURN collect(DISTINCT [tie.id, t.id, t.name, coalesce(on.mode, 'TEXTUAL')]) AS subjects
+  }
+  CALL (q, link, a, b) {
+    UNWIND CASE WHEN q.independence THEN [a, b] ELSE [] END AS side
+    MATCH (side)-[:PART_OF*0..]->(top:Organisation) WHERE NOT (top)-[:PART_OF]->()
+    WITH link, collect(top) AS tops
+    UNWIND link.publishers AS publisher
+    MATCH (:Organisation {id: publisher})-[:PART_OF*0..]->(top:Organisation) WHERE top IN tops
+    RETURN collect(DISTINCT publisher) AS own
+  }
   ORDER BY i
   RETURN collect({
     key: link.key, basis: link.basis, state: link.state, publishers: link.publishers, ownPublishers: own,
     a: a {.id, .name, .kind, .identity, .country}, b: b {.id, .name, .kind, .identity, .country},
     claims: [c IN claims | c {.id, .kind, .status, .disputed}], meetings: [m IN meetings | m.id],
     starts: [t IN link.timed | [t.periodBasis, t.startEarliest, coalesce(t.start, t.date)]], subjects: subjects,
-    times: [t IN timed | t {.id, .periodBasis, .startEarliest, .endLatest, .certainStarts, .certainEnds,
-                            meeting: [(t)-[:AT]->(m:Meeting) | m.id][0]}],
     evidence: evidence {.total, .top, .earliest, .latest, keys: keys, passages: passages}}) AS rows
 }
-RETURN place, size(found) AS total, rows,
+// Of the pairs alone, lists of scalars: many of them are read at once.
+CALL (q, page) {
+  UNWIND CASE WHEN q.give = 'PAIRS' THEN page ELSE [] END AS link
+  WITH link.basis AS basis, link.a AS a, link.b AS b, size(link.publishers) AS publishers
+  RETURN collect([basis, a.id, b.id, publishers]) AS pairs, collect(DISTINCT a) + collect(DISTINCT b) AS both
+}
+CALL (q, page) {
+  UNWIND CASE WHEN q.give = 'TIMES' THEN page ELSE [] END AS link
+  UNWIND link.timed AS t
+  WITH DISTINCT t
+  RETURN collect([t.id, [(t)-[:AT]->(m:Meeting) | m.id][0], t.periodBasis, t.startEarliest, t.endLatest,
+                  t.certainStarts, t.certainEnds]) AS times
+}
+RETURN place, size(found) AS total, rows, pairs, times,
+  [o IN both | [o.id, o.name, o.kind, o.identity, o.country]] AS things,
   size([link IN links WHERE link.state = 3]) AS certain, size([link IN links WHERE link.state = 2]) AS possible,
   size([link IN links WHERE link.state = 1]) AS undated,
   size(page) > 0 AND page[0].key <> found[0].key AS hasPrevious,

@@ -38,7 +38,8 @@ CALL (q, bodies, ours, topics) {
     MATCH (topic)<-[:ON]-(d:Discussion)-[:AT]->(m:Meeting) WHERE NOT d.withdrawn
     RETURN m
     UNION
-    WITH q WHERE q.among IS NULL AND q.participant IS NULL AND q.of IS NULL AND q.on IS NULL
+    // Not WITH … WHERE: everything would be read first and left out then.
+    UNWIND CASE WHEN q.among IS NULL AND q.participant IS NULL AND q.of IS NULL AND q.on IS NULL THEN [q] ELSE [] END AS everything
     MATCH (m:Meeting)
     RETURN m
   }

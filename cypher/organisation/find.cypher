@@ -7,7 +7,8 @@ CALL (q) {
     MATCH (:Organisation {id: q.within, withdrawn: false})<-[:PART_OF*0..]-(o:Organisation)
     RETURN o
     UNION
-    WITH q WHERE q.within IS NULL
+    // Not WITH … WHERE: everything would be read first and left out then.
+    UNWIND CASE WHEN q.within IS NULL THEN [q] ELSE [] END AS everything
     MATCH (o:Organisation)
     RETURN o
   }

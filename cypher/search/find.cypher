@@ -7,14 +7,16 @@ CALL () {
   MATCH (i:Identifier {value: $text})-[:IDENTIFIES]->(thing:Organisation) WHERE NOT i.withdrawn
   RETURN thing, i.scheme + ' ' + i.value AS matched, 1000.0 AS score
   UNION ALL
-  CALL db.index.fulltext.queryNodes('names', $lucene, {limit: 1000}) YIELD node, score
+  WITH 'names' AS index WHERE any(label IN $labels WHERE label IN ['Organisation', 'Topic', 'Meeting'])
+  CALL db.index.fulltext.queryNodes(index, $lucene, {limit: 1000}) YIELD node, score
   WHERE NOT node.withdrawn
   OPTIONAL MATCH (node)-[:NAMES]->(named:Organisation|Topic)
   WITH coalesce(named, CASE WHEN node:Meeting THEN node END) AS thing, coalesce(node.text, node.title) AS matched, score
   WHERE thing IS NOT NULL
   RETURN thing, matched, 10.0 + score AS score
   UNION ALL
-  CALL db.index.fulltext.queryNodes('texts', $lucene, {limit: 1000}) YIELD node, score
+  WITH 'texts' AS index WHERE any(label IN $labels WHERE label IN ['Document', 'Cooperation'])
+  CALL db.index.fulltext.queryNodes(index, $lucene, {limit: 1000}) YIELD node, score
   WHERE NOT node.withdrawn
   RETURN node AS thing, coalesce(node.title, node.summary) AS matched, score
 }
@@ -22,10 +24,14 @@ WITH thing, matched, score, [label IN labels(thing) WHERE label IN $labels][0] A
 WHERE label IS NOT NULL AND NOT thing.withdrawn
 WITH thing, label, score, matched ORDER BY score DESC, matched
 WITH thing, label, max(score) AS score, collect(matched)[0] AS matched
-WITH {id: thing.id, matched: matched, key: [-round(score, 4), thing.id]} AS row
+WITH {thing: thing, matched: matched, key: [-round(score, 4), thing.id]} AS row
 ORDER BY row.key LIMIT 1000
 WITH collect(row) AS found
 WITH found, [row IN found WHERE $after IS NULL OR row.key > $after][..$first] AS page
-RETURN page AS rows, size(found) AS total,
+// What an organisation or a topic is shown with comes along; the others are asked for by their ids.
+RETURN [row IN page | {id: row.thing.id, matched: row.matched, key: row.key,
+    organisation: [o IN [row.thing] WHERE o:Organisation | o {.id, .name, .kind, .identity, .country}][0],
+    topic: [t IN [row.thing] WHERE t:Topic | t {.id, .name}][0]}] AS rows,
+  size(found) AS total,
   size(page) > 0 AND page[0].key <> found[0].key AS hasPrevious,
   size(page) > 0 AND page[-1].key <> found[-1].key AS hasNext

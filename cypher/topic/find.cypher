@@ -7,7 +7,8 @@ CALL (q) {
     MATCH (:Topic {id: q.within, withdrawn: false})<-[:NARROWER_THAN*0..]-(t:Topic)
     RETURN t
     UNION
-    WITH q WHERE q.within IS NULL
+    // Not WITH … WHERE: everything would be read first and left out then.
+    UNWIND CASE WHEN q.within IS NULL THEN [q] ELSE [] END AS everything
     MATCH (t:Topic)
     RETURN t
   }

@@ -118,7 +118,20 @@ function boundOf(text: string, field: string): Bound {
   return { kind: 'known', earliest, latest };
 }
 
+/** Dates repeat, and reading one by its grammar takes long: those read before are remembered, up to a number. */
+const known = new Map<string, Bound>();
+const REMEMBERED = 20_000;
+
 function momentOf(text: string, field: string): Bound {
+  const before = known.get(text);
+  if (before) return before;
+  const moment = readMoment(text, field);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, moment);
+  return moment;
+}
+
+function readMoment(text: string, field: string): Bound {
   refuseImpossibleDay(text, field);
   const tree = treeOf(text);
   if (!tree) throw invalid(field, `“${text}” is not a date in EDTF. ${RIGHT_FORMS}`);

@@ -1,4 +1,4 @@
-import { findLinks, type LinkRow, type LinksPage, type LinksQuestion } from './links.ts';
+import { BARE, findLinks, type LinkConditions, type LinkRow, type LinksPage } from './links.ts';
 import type { Ask } from './query.ts';
 
 interface Facet {
@@ -15,24 +15,19 @@ export interface FacetsFound {
   countries: Facet[];
 }
 
-type Question = Omit<
-  LinksQuestion,
-  'details' | 'passages' | 'evidence' | 'first' | 'last' | 'after' | 'before' | 'orderBy'
->;
-
 const LINKS_READ = 100_000;
 const LIST_AT_MOST = 50;
 
 /** How many links each choice gives; and the pages of the same question loosened in some ways, all in one statement. */
 export async function facetsOf(
   ask: Ask,
-  question: Question,
-  loosened: Question[],
+  question: LinkConditions,
+  loosened: LinkConditions[],
 ): Promise<{ facets: FacetsFound; page: LinksPage; loosened: LinksPage[] }> {
-  const common = { passages: false, evidence: 0, orderBy: 'PUBLISHERS', last: null, after: null, before: null };
+  const common = { ...BARE, orderBy: 'PUBLISHERS', last: null, after: null, before: null };
   const [page, ...others] = await findLinks(ask, [
-    { ...question, ...common, details: true, first: LINKS_READ },
-    ...loosened.map((one) => ({ ...one, ...common, details: false, first: 1 })),
+    { ...question, ...common, give: 'LINKS', topics: true, first: LINKS_READ },
+    ...loosened.map((one) => ({ ...one, ...common, give: 'COUNTS' as const, first: 1 })),
   ]);
   return { facets: countedIn(page!.rows, question.who === null), page: page!, loosened: others };
 }

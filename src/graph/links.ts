@@ -21,17 +21,21 @@ export const PREFERRED: Basis[] = ['STATED', 'MEMBER', 'MET'];
 
 const status = z.enum(['PLANNED', 'SUPPORTED', 'ONGOING', 'ENDED', 'UNSTATED']);
 
+const days = z.array(z.number()).nullable();
+
 /** When something that ties stands: of MET a held schedule of `meeting`, else a claim. Days are integers. */
-const tieTime = z.object({
-  id: z.string(),
-  meeting: text,
-  periodBasis,
-  startEarliest: z.number().nullable(),
-  endLatest: z.number().nullable(),
-  certainStarts: z.array(z.number()).nullable(),
-  certainEnds: z.array(z.number()).nullable(),
-});
+const tieTime = z
+  .tuple([z.string(), text, periodBasis, z.number().nullable(), z.number().nullable(), days, days])
+  .transform(([id, meeting, periodBasis, startEarliest, endLatest, certainStarts, certainEnds]) => ({
+    ...{ id, meeting, periodBasis, startEarliest, endLatest },
+    ...{ certainStarts: certainStarts ?? [], certainEnds: certainEnds ?? [] },
+  }));
 export type TieTime = z.output<typeof tieTime>;
+
+/** An organisation as a list, where there are many. */
+const thing = z
+  .tuple([z.string(), z.string(), z.string(), organisationRow.shape.identity, text])
+  .transform(([id, name, kind, identity, country]) => ({ id, name, kind, identity, country }));
 
 /** What ties two organisations on one basis, as the statement gives it: not yet counted. */
 const tiesShape = {
@@ -45,7 +49,6 @@ const tiesShape = {
   meetings: z.array(z.string()),
   starts: z.array(z.tuple([periodBasis, z.number().nullable(), z.string().nullable()])),
   subjects: z.array(z.tuple([z.string(), z.string(), z.string(), mode])),
-  times: z.array(tieTime),
   evidence: z.object({
     total: z.number(),
     top: z.number(),
@@ -58,7 +61,7 @@ const tiesShape = {
 type Ties = z.output<z.ZodObject<typeof tiesShape>>;
 
 /** A link: a pair of organisations and a basis, with everything that ties them on it. */
-export interface LinkRow extends Pick<Ties, 'basis' | 'a' | 'b' | 'state' | 'meetings' | 'times'> {
+export interface LinkRow extends Pick<Ties, 'basis' | 'a' | 'b' | 'state' | 'meetings'> {
   /** Ids of the claims that tie the two. */
   claims: string[];
   kinds: { kind: string; count: number }[];
@@ -87,16 +90,35 @@ export interface LinksQuestion extends PageRequest, PeriodRequest, ClaimConditio
   orderBy: string;
   /** How many pieces of evidence to bring with each link. */
   evidence: number;
-  /** Kinds, statuses, topics, publishers; false: only the pairs and how many publishers (a path search). */
-  details: boolean;
-  /** First, last and other evidence. */
+  /** What to give of the page: links whole; only the pairs (a search of paths); when what ties stands; only counts. */
+  give: 'LINKS' | 'PAIRS' | 'TIMES' | 'COUNTS';
+  /** Of links that are given whole: first, last and other evidence; topics; which publishers are independent. */
   passages: boolean;
-  /** When what ties them stands (a timeline). */
-  times?: boolean;
+  topics: boolean;
+  independence: boolean;
+}
+
+/** Nothing that a link given whole has beside it. */
+export const BARE = { passages: false, evidence: 0, topics: false, independence: false };
+
+/** What is asked about links, without what is to be given of them. */
+export type LinkConditions = Omit<LinksQuestion, 'give' | 'orderBy' | keyof typeof BARE | keyof PageRequest>;
+
+/** A link of which only the pair is wanted. */
+export interface Pair {
+  basis: Basis;
+  a: OrganisationRow;
+  b: OrganisationRow;
+  /** How many publishers. */
+  publishers: number;
 }
 
 /** A page of links, and the organisations asked for (null if there is no such organisation). */
 export interface LinksPage extends TimedPage<LinkRow> {
+  /** Where these were asked for instead of links. */
+  pairs: Pair[];
+  /** Likewise; what ties several of the links is there once. */
+  times: TieTime[];
   who: OrganisationRow | null;
   with: OrganisationRow | null;
   topicFound: boolean;
@@ -106,19 +128,33 @@ const pageRow = timedPageOf(tiesShape).extend({
   who: organisationRow.nullable(),
   with: organisationRow.nullable(),
   topicFound: z.boolean(),
+  pairs: z.array(z.tuple([basis, z.string(), z.string(), z.number()])),
+  things: z.array(thing),
+  times: z.array(tieTime),
 });
 
 /** Pages of links, one a question; each row with the first pieces of its evidence. */
 export async function findLinks(ask: Ask, questions: LinksQuestion[]): Promise<LinksPage[]> {
   const pages = await ask('link/find', { questions }, pageRow);
-  return pages.map((page) => ({ ...page, rows: page.rows.map((row) => ({ ...linkOf(row), key: row.key })) }));
+  return pages.map((page) => ({
+    ...page,
+    rows: page.rows.map((row) => ({ ...linkOf(row), key: row.key })),
+    pairs: pairsOf(page),
+  }));
+}
+
+function pairsOf({ pairs, things }: z.output<typeof pageRow>): Pair[] {
+  const organisations = new Map(things.map((one) => [one.id, one]));
+  return pairs.map(([basis, a, b, publishers]) => {
+    return { basis, a: organisations.get(a)!, b: organisations.get(b)!, publishers };
+  });
 }
 
 function linkOf(ties: Ties): LinkRow {
-  const { basis, a, b, state, meetings, times, claims, publishers, evidence } = ties;
+  const { basis, a, b, state, meetings, claims, publishers, evidence } = ties;
   const passage = (id: string | null) => evidence.passages.find((piece) => piece.id === id) ?? null;
   return {
-    ...{ basis, a, b, state, meetings, times, claims: claims.map(({ id }) => id) },
+    ...{ basis, a, b, state, meetings, claims: claims.map(({ id }) => id) },
     kinds: basis === 'STATED' ? counted(claims.map(({ kind }) => kind!)).map(([kind, count]) => ({ kind, count })) : [],
     statuses: basis === 'STATED' ? statusesOf(claims) : [],
     topics: topicsOf(ties.subjects),

@@ -1,12 +1,21 @@
 import { linkId } from '../domain/pairs.ts';
-import { type Basis, findLinks, type LinkRow, type LinksPage, type LinksQuestion, PREFERRED } from './links.ts';
+import {
+  BARE,
+  type Basis,
+  findLinks,
+  type LinkRow,
+  type LinksPage,
+  type LinksQuestion,
+  type Pair,
+  PREFERRED,
+} from './links.ts';
 import { type Degrees, degreesById } from './organisations.ts';
 import type { Ask } from './query.ts';
 import type { OrganisationRow } from './rows.ts';
 
 export interface NeighbourhoodQuestion {
   /** The question about links, without who is asked about and without a page. */
-  links: Omit<LinksQuestion, 'who' | 'among' | 'details' | 'first' | 'last' | 'after' | 'before' | 'orderBy'>;
+  links: Omit<LinksQuestion, 'who' | 'among' | 'give' | 'first' | 'last' | 'after' | 'before' | 'orderBy'>;
   of: string[];
   limit: number;
 }
@@ -40,18 +49,15 @@ export async function neighbourhoodOf(ask: Ask, question: NeighbourhoodQuestion)
   const pairsOnly = {
     ...question.links,
     ...wholePage,
-    details: false,
-    passages: false,
-    evidence: 0,
-    first: LINKS_READ,
+    ...{ ...BARE, give: 'PAIRS' as const, first: LINKS_READ },
   };
   const asked = await findLinks(
     ask,
     question.of.map((who) => ({ ...pairsOnly, who })),
   );
-  const own = new Map(asked.flatMap(({ rows }) => rows).map((row) => [idOf(row), row]));
+  const own = new Map(asked.flatMap(({ pairs }) => pairs).map((pair) => [idOf(pair), pair]));
   const inside = new Map(
-    asked.flatMap((page) => [...(page.who ? [page.who] : []), ...page.rows.map(({ a }) => a)]).map(byId),
+    asked.flatMap((page) => [...(page.who ? [page.who] : []), ...page.pairs.map(({ a }) => a)]).map(byId),
   );
   const around = new Map(
     [...own.values()]
@@ -87,18 +93,17 @@ export async function neighbourhoodOf(ask: Ask, question: NeighbourhoodQuestion)
 }
 
 const theirLinks = ({ links }: NeighbourhoodQuestion, ids: string[]) => ({
-  ...{ who: null, with: null, among: ids, parts: false, details: true, passages: links.passages },
-  ...{ evidence: links.evidence, first: LINKS_SHOWN },
+  ...{ who: null, with: null, among: ids, parts: false, give: 'LINKS' as const, passages: links.passages },
+  ...{ evidence: links.evidence, topics: links.topics, independence: links.independence, first: LINKS_SHOWN },
 });
 
 const byId = (organisation: OrganisationRow): [string, OrganisationRow] => [organisation.id, organisation];
-const idOf = ({ basis, a, b }: LinkRow) => linkId(basis, a.id, b.id);
+const idOf = ({ basis, a, b }: Pick<Pair, 'basis' | 'a' | 'b'>) => linkId(basis, a.id, b.id);
 /** Those of most publishers first; of equally many what is stated before membership before having met. */
-const byPublishers = (one: LinkRow, other: LinkRow) =>
-  other.publishers.totalCount - one.publishers.totalCount ||
-  PREFERRED.indexOf(one.basis) - PREFERRED.indexOf(other.basis);
+const byPublishers = (one: Pair, other: Pair) =>
+  other.publishers - one.publishers || PREFERRED.indexOf(one.basis) - PREFERRED.indexOf(other.basis);
 
-function hiddenOf({ id }: OrganisationRow, hidden: LinkRow[], bases: Basis[]): Hidden {
+function hiddenOf({ id }: OrganisationRow, hidden: Pair[], bases: Basis[]): Hidden {
   const own = hidden.filter(({ a, b }) => a.id === id || b.id === id);
   const byBasis = bases.map((basis) => ({ basis, count: own.filter((row) => row.basis === basis).length }));
   return { total: own.length, byBasis, filtered: true };

@@ -1,5 +1,5 @@
 import { type Edge, findPaths } from '../domain/path.ts';
-import { type Basis, findLinks, type LinkRow, type LinksPage, type LinksQuestion, PREFERRED } from './links.ts';
+import { BARE, type Basis, findLinks, type LinkRow, type LinksPage, type LinksQuestion, PREFERRED } from './links.ts';
 import type { Ask } from './query.ts';
 import type { OrganisationRow } from './rows.ts';
 
@@ -7,7 +7,7 @@ import type { OrganisationRow } from './rows.ts';
 export interface PathsQuestion {
   steps: Omit<
     LinksQuestion,
-    'who' | 'with' | 'details' | 'passages' | 'evidence' | 'first' | 'last' | 'after' | 'before' | 'orderBy'
+    'who' | 'with' | 'give' | keyof typeof BARE | 'first' | 'last' | 'after' | 'before' | 'orderBy'
   >;
   from: string;
   to: string;
@@ -37,22 +37,20 @@ const LINKS_OF_ONE = 2_000;
 const THINGS_OF_A_LEVEL = 1_000;
 
 /**
- * Searches from both ends at once, one statement a level, so the number of round trips follows from `maxSteps` alone:
- * every path of at most `maxSteps` steps lies in what ceil(maxSteps / 2) levels reach.
+ * Searches from both ends at once, one statement a level: every path of 2n steps lies in what n levels reach. Stops as
+ * soon as there are enough paths, the shortest being wanted; so `maxSteps` alone bounds the number of round trips.
  */
 export async function pathsBetween(ask: Ask, question: PathsQuestion): Promise<FoundPaths> {
   const region = new Region(ask, question);
   const ends = await region.expandEnds();
-  for (let level = 1; level < Math.ceil(question.maxSteps / 2); level += 1) await region.expandFrontier(level);
+  let isEnough = region.reaches(2);
+  for (let level = 1; !isEnough && level < Math.ceil(question.maxSteps / 2); level += 1) {
+    await region.expandFrontier(level);
+    isEnough = region.reaches(2 * (level + 1));
+  }
   if (question.maxDegree !== null) await region.measureFrontier();
 
-  const { paths, truncated } = findPaths([...region.edges.values()], {
-    sources: region.sources,
-    targets: region.targets,
-    mayPassThrough: (id) => region.mayPassThrough(id),
-    maxSteps: question.maxSteps,
-    most: question.most,
-  });
+  const { paths, truncated } = region.search(question.maxSteps);
   return { paths: await region.prove(paths), truncated: truncated || region.truncated, ends };
 }
 
@@ -70,6 +68,24 @@ class Region {
     private readonly ask: Ask,
     private readonly question: PathsQuestion,
   ) {}
+
+  /** The paths of at most so many steps in what was seen. */
+  search(maxSteps: number) {
+    return findPaths([...this.edges.values()], {
+      sources: this.sources,
+      targets: this.targets,
+      mayPassThrough: (id) => this.mayPassThrough(id),
+      maxSteps,
+      most: this.question.most,
+    });
+  }
+
+  /** Whether paths of so many steps are enough, so that nobody further off need be looked at. */
+  reaches(steps: number): boolean {
+    // Who has too many links is known only of those that were expanded.
+    if (this.question.maxDegree !== null || steps >= this.question.maxSteps) return false;
+    return this.search(steps).paths.length >= this.question.most;
+  }
 
   mayPassThrough(id: string): boolean {
     const { avoid, maxDegree } = this.question;
@@ -90,8 +106,8 @@ class Region {
     ]);
     this.sources.add(from);
     this.targets.add(to);
-    for (const row of ofFrom!.rows) this.sources.add(row.a.id);
-    for (const row of ofTo!.rows) this.targets.add(row.a.id);
+    for (const { a } of ofFrom!.pairs) this.sources.add(a.id);
+    for (const { a } of ofTo!.pairs) this.targets.add(a.id);
     this.frontier = [this.learn(ofFrom!), this.learn(ofTo!)];
     return [ofFrom!, ofTo!];
   }
@@ -114,7 +130,7 @@ class Region {
   /** The degrees of the outermost things, which nobody expanded. */
   async measureFrontier(): Promise<void> {
     const outer = this.toExpand(new Set([...this.frontier[0], ...this.frontier[1]]));
-    const pages = await this.links(outer.map((who) => ({ who, parts: false, first: 1 })));
+    const pages = await this.links(outer.map((who) => ({ who, parts: false, give: 'COUNTS', first: 1 })));
     pages.forEach((page, i) => {
       this.degrees.set(outer[i]!, page.total);
     });
@@ -129,8 +145,10 @@ class Region {
           who: from,
           with: to,
           parts: false,
-          details: true,
+          give: 'LINKS',
           passages: true,
+          topics: true,
+          independence: true,
           evidence: this.question.evidence,
           first: 1,
         },
@@ -152,20 +170,20 @@ class Region {
   /** Takes in the links of a page; gives the far sides. */
   private learn(page: LinksPage): Set<string> {
     if (page.hasNext) this.truncated = true;
-    for (const { a, b, basis, publishers } of page.rows) {
+    for (const { a, b, basis, publishers } of page.pairs) {
       this.organisations.set(a.id, a).set(b.id, b);
       const known = this.edges.get(pairKey(a.id, b.id));
       if (!known || PREFERRED.indexOf(basis) < PREFERRED.indexOf(known.basis)) {
-        this.edges.set(pairKey(a.id, b.id), { a: a.id, b: b.id, basis, weight: publishers.totalCount });
+        this.edges.set(pairKey(a.id, b.id), { a: a.id, b: b.id, basis, weight: publishers });
       }
     }
-    return new Set(page.rows.map(({ b }) => b.id));
+    return new Set(page.pairs.map(({ b }) => b.id));
   }
 
   private async links(questions: Partial<LinksQuestion>[]): Promise<LinksPage[]> {
     if (questions.length === 0) return [];
     const page = { first: LINKS_OF_ONE, last: null, after: null, before: null, orderBy: 'PUBLISHERS' };
-    const pairsOnly = { who: null, with: null, details: false, passages: false, evidence: 0 };
+    const pairsOnly = { who: null, with: null, give: 'PAIRS' as const, ...BARE };
     return findLinks(
       this.ask,
       questions.map((one) => ({ ...this.question.steps, ...page, ...pairsOnly, ...one })),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Key, type Page, pageOf } from './page.ts';
 import type { Ask } from './query.ts';
+import { type OrganisationRow, organisationRow, type TopicRow, topicRow } from './rows.ts';
 
 export interface SearchQuestion {
   /** What was typed, folded to lower case without marks: matches whole names. */
@@ -15,12 +16,23 @@ export interface SearchQuestion {
   after: Key | null;
 }
 
-/** Ids of what was found, best first; counting stops at 1,000. */
-export async function findByText(ask: Ask, question: SearchQuestion): Promise<Page<{ id: string; matched: string }>> {
-  const [page] = await ask(
-    'search/find',
-    { ...question },
-    pageOf({ id: z.string(), matched: z.string() }).omit({ place: true }),
-  );
+/** Something found; an organisation or topic comes along, anything else is known by its id. */
+export interface FoundRow {
+  id: string;
+  matched: string;
+  organisation: OrganisationRow | null;
+  topic: TopicRow | null;
+}
+
+const foundShape = {
+  id: z.string(),
+  matched: z.string(),
+  organisation: organisationRow.nullable(),
+  topic: topicRow.nullable(),
+};
+
+/** What was found, best first; counting stops at 1,000. */
+export async function findByText(ask: Ask, question: SearchQuestion): Promise<Page<FoundRow>> {
+  const [page] = await ask('search/find', { ...question }, pageOf(foundShape).omit({ place: true }));
   return page!;
 }

@@ -25,7 +25,18 @@ export async function warmUp(database: Database): Promise<void> {
 /** A question with every anchor and nothing at any of them. */
 const forNobody = {
   ...{ who: '', within: '', about: '', document: '', organisation: '', member: '', among: [], ids: [''] },
-  ...{ basis: ['STATED'], parts: true, details: true, passages: true, evidence: 1, from: 0, to: 0, states: [1] },
+  ...{
+    basis: ['STATED'],
+    parts: true,
+    give: 'LINKS',
+    passages: true,
+    topics: true,
+    independence: true,
+    evidence: 1,
+    from: 0,
+    to: 0,
+    states: [1],
+  },
   ...{
     folded: '',
     text: '',

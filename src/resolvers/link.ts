@@ -16,7 +16,7 @@ import type {
 import { connectionOf, type PagingArguments, pageRequest, timedConnectionOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { cooperationsOf } from './cooperation.ts';
-import { wantedOfConnection } from './look-ahead.ts';
+import { type Wanted, wantedOfConnection } from './look-ahead.ts';
 import { meetingsOf } from './meeting.ts';
 import { membershipsOf } from './membership.ts';
 import { always, choiceOf, claimConditions, idArgument, periodRequest } from './question.ts';
@@ -82,7 +82,7 @@ export async function linksOf(
     ...linksQuestion(blanks),
     orderBy,
     ...wantedOfConnection(info),
-    details: true,
+    give: 'LINKS',
     ...pageRequest(
       { first: first ?? null, after: after ?? null, last: last ?? null, before: before ?? null },
       list,
@@ -116,8 +116,10 @@ export function linkIn(page: Pick<LinksPage, 'who' | 'with'>, question: Pick<Lin
   });
 }
 
+const EVERYTHING: Wanted = { passages: true, evidence: 0, topics: true, independence: true };
+
 /** The link with this id, or null: everything that ties its two organisations on its basis. */
-export async function linkById(id: string, context: Context): Promise<LinkNode | null> {
+export async function linkById(id: string, context: Context, wanted: Wanted = EVERYTHING): Promise<LinkNode | null> {
   const named = parseLinkId(id);
   if (!named) return null;
   const question: LinksQuestion = {
@@ -126,9 +128,8 @@ export async function linkById(id: string, context: Context): Promise<LinkNode |
     ...{ who: named.a, with: named.b, on: null, parts: false, basis: [named.basis], publishersAtLeast: null },
     ...{
       orderBy: 'PUBLISHERS',
-      evidence: 0,
-      details: true,
-      passages: true,
+      give: 'LINKS',
+      ...wanted,
       first: 1,
       last: null,
       after: null,
@@ -146,10 +147,12 @@ export const Link: LinkResolvers = {
   meetings: ({ meetings }, paging, context) => meetingsOf(context, { among: meetings }, null, paging),
   memberships: ({ basis, claims }, paging, context) =>
     membershipsOf(context, { among: basis === 'MEMBER' ? claims : [], ...always }, paging),
-  evidence: async (link, paging, { evidence }) => {
+  evidence: (link, paging, { evidence }) => {
     const list = 'evidence of link';
     const request = pageRequest(paging, list);
-    return connectionOf(broughtPage(link, request) ?? (await evidence.load({ among: link.claims, ...request })), list);
+    const brought = broughtPage(link, request);
+    if (brought) return connectionOf(brought, list);
+    return evidence.load({ among: link.claims, ...request }).then((page) => connectionOf(page, list));
   },
 };
 

@@ -3,15 +3,18 @@ import { type FieldsByTypeName, parseResolveInfo, type ResolveTree } from 'graph
 import { PAGE_SIZE } from './connection.ts';
 
 /** What a query asks of each link that the statement can bring along with it. */
-export interface PassagesWanted {
+export interface Wanted {
   /** Whether it asks for any evidence: the first, the last, or a page. */
   passages: boolean;
   /** How many pieces from the start of the list; 0 if a page from the middle is asked for, which a loader then brings. */
   evidence: number;
+  topics: boolean;
+  /** Which publishers are independent. */
+  independence: boolean;
 }
 
 /** What a query asks of the links of a connection. */
-export function wantedOfConnection(info: GraphQLResolveInfo): PassagesWanted {
+export function wantedOfConnection(info: GraphQLResolveInfo): Wanted {
   return wantedOf(
     fieldsBelow(parseResolveInfo(info) as ResolveTree).flatMap((field) => {
       if (field.name === 'nodes') return [field];
@@ -21,7 +24,7 @@ export function wantedOfConnection(info: GraphQLResolveInfo): PassagesWanted {
 }
 
 /** What a query asks of the links of a plain list, in the field `list`. */
-export function wantedOfList(info: GraphQLResolveInfo, list: string): PassagesWanted {
+export function wantedOfList(info: GraphQLResolveInfo, list: string): Wanted {
   return wantedOf(fieldsBelow(parseResolveInfo(info) as ResolveTree).filter(({ name }) => name === list));
 }
 
@@ -29,7 +32,10 @@ export function wantedOfList(info: GraphQLResolveInfo, list: string): PassagesWa
 export const asksFor = (info: GraphQLResolveInfo, field: string): boolean =>
   fieldsBelow(parseResolveInfo(info) as ResolveTree).some(({ name }) => name === field);
 
-function wantedOf(links: ResolveTree[]): PassagesWanted {
+/** What a query asks of one thing, if it is a link. */
+export const wantedOfNode = (info: GraphQLResolveInfo): Wanted => wantedOf([parseResolveInfo(info) as ResolveTree]);
+
+function wantedOf(links: ResolveTree[]): Wanted {
   const fields = links.flatMap(fieldsBelow);
   const pages = fields.filter(({ name }) => name === 'evidence');
   const isFromStart = pages.every(({ args }) => args.after == null && args.before == null && args.last == null);
@@ -37,6 +43,8 @@ function wantedOf(links: ResolveTree[]): PassagesWanted {
   return {
     passages: fields.some(({ name }) => ['evidence', 'firstEvidence', 'lastEvidence'].includes(name)),
     evidence: isFromStart ? Math.max(0, ...sizes) : 0,
+    topics: fields.some(({ name }) => name === 'topics'),
+    independence: fields.flatMap(fieldsBelow).some(({ name }) => name === 'independent'),
   };
 }
 

@@ -2,6 +2,7 @@ import { type TypeName, typeOfId } from '../domain/identity.ts';
 import type { ClaimResolvers, NodeResolvers, QueryResolvers } from './__generated__/schema.ts';
 import type { Context } from './context.ts';
 import { linkById } from './link.ts';
+import { type Wanted, wantedOfNode } from './look-ahead.ts';
 
 /** Anything with an id: its type follows from the id alone. */
 export interface Identified {
@@ -9,17 +10,20 @@ export interface Identified {
 }
 
 export const Query: Pick<QueryResolvers, 'node'> = {
-  node: (_, { id }, context) => nodeById(id, context),
+  node: (_, { id }, context, info) => nodeById(id, context, wantedOfNode(info)),
 };
 
-/** Anything by its id, whatever its type; null if nothing has it. Throws INVALID if it is no id. */
-export function nodeById(id: string, context: Context): Promise<Identified | null> {
-  return find[typeOfId(id)](id, context);
+/**
+ * Anything by its id, whatever its type; null if nothing has it. Throws INVALID if it is no id.
+ * @param wanted what is to come along with a link; everything, if not given
+ */
+export function nodeById(id: string, context: Context, wanted?: Wanted): Promise<Identified | null> {
+  return find[typeOfId(id)](id, context, wanted);
 }
 
 const claim = (id: string, { claimById }: Context) => claimById.load(id);
 
-const find: Record<TypeName, (id: string, context: Context) => Promise<Identified | null>> = {
+const find: Record<TypeName, (id: string, context: Context, wanted?: Wanted) => Promise<Identified | null>> = {
   Organisation: (id, { organisationById }) => organisationById.load(id),
   Meeting: (id, { meetingById }) => meetingById.load(id),
   Topic: (id, { topicById }) => topicById.load(id),

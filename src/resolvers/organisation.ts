@@ -29,8 +29,9 @@ export const Query: Pick<QueryResolvers, 'organisation' | 'organisations'> = {
 const whole = async ({ id }: OrganisationRow, { organisationById }: Context) => (await organisationById.load(id))!;
 
 export const Organisation: OrganisationResolvers = {
-  name: async (organisation, { languages }, context) =>
-    languages?.length ? nameIn(languages, await whole(organisation, context)) : organisation.name,
+  // No promise where none is needed: one for each name of a page is felt.
+  name: (organisation, { languages }, context) =>
+    languages?.length ? whole(organisation, context).then((known) => nameIn([...languages], known)) : organisation.name,
   names: async (organisation, _, context) => (await whole(organisation, context)).names,
   identifiers: async (organisation, _, context) => (await whole(organisation, context)).identifiers,
   parent: async (organisation, _, context) => (await whole(organisation, context)).parent ?? null,

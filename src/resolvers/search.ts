@@ -28,7 +28,9 @@ export const Query: Pick<QueryResolvers, 'search'> = {
       first: most!,
       after: key,
     });
-    const nodes = await Promise.all(page.rows.map(({ id }) => nodeById(id, context)));
+    const nodes = await Promise.all(
+      page.rows.map(({ id, organisation, topic }) => organisation ?? topic ?? nodeById(id, context)),
+    );
     const rows = page.rows.flatMap((row, i) => (nodes[i] ? [{ ...row, node: nodes[i] }] : []));
     const connection = connectionOf({ ...page, rows }, 'search', ({ node }) => node);
     return {

@@ -20,8 +20,8 @@ export const Query: Pick<QueryResolvers, 'topic' | 'topics'> = {
 const whole = async ({ id }: TopicRow, { topicById }: Context) => (await topicById.load(id))!;
 
 export const Topic: TopicResolvers = {
-  name: async (topic, { languages }, context) =>
-    languages?.length ? nameIn(languages, await whole(topic, context)) : topic.name,
+  name: (topic, { languages }, context) =>
+    languages?.length ? whole(topic, context).then((known) => nameIn([...languages], known)) : topic.name,
   names: async (topic, _, context) => (await whole(topic, context)).names,
   broader: async (topic, _, context) => (await whole(topic, context)).broader,
   narrower: async (topic, _, context) => (await whole(topic, context)).narrower,

@@ -64,10 +64,10 @@ describe('a root question is one statement, whatever the number of rows', () => 
     expect(await roundTrips(`{ ${query} }`)).toBe(1);
   });
 
-  it('only a search takes one more for each type that it found', async () => {
-    expect(await roundTrips('{ search(text: "selec", types: [ORGANISATION]) { nodes { id } } }')).toBe(2);
-    // Organisations, meetings, topics and documents.
-    expect(await roundTrips('{ search(text: "trafficking", first: 50) { nodes { id } } }')).toBe(5);
+  it('only a search takes one more for each type that it found, but organisations and topics', async () => {
+    expect(await roundTrips('{ search(text: "selec", types: [ORGANISATION]) { nodes { id } } }')).toBe(1);
+    // Meetings and documents.
+    expect(await roundTrips('{ search(text: "trafficking", first: 50) { nodes { id } } }')).toBe(3);
   });
 });
 
@@ -151,18 +151,18 @@ describe('a field below sends a number of statements that does not depend on the
       4,
     ],
     [
-      'paths of up to four steps',
-      `paths(from: "organisation/us-embassy-ukraine", to: "organisation/selec", basis: [STATED, MET], first: FIRST) {
-      paths { steps { link { evidence(first: 1) { ${proof} } } } } }`,
-      3,
-    ],
-    [
       'links with what makes none',
       `whoCooperates(who: "organisation/guam", first: FIRST) { unpaired nodes { id } unpairedCooperations { nodes { id } } }`,
       2,
     ],
   ])('%s', async (_, query, expected) => {
     expect(await withPages(`{ ${query} }`)).toEqual({ one: expected, many: expected });
+  });
+
+  it('paths of up to four steps are three, or two where the first links give enough', async () => {
+    const query = `{ paths(from: "organisation/us-embassy-ukraine", to: "organisation/selec", basis: [STATED, MET], first: FIRST) {
+      paths { steps { link { evidence(first: 1) { ${proof} } } } } } }`;
+    expect(await withPages(query)).toEqual({ one: 2, many: 3 });
   });
 
   it.each([

@@ -66,7 +66,7 @@ export function cooperation(n: number, parties: Party[], document: number, topic
 
 /** Topics differ in weight by two to one, the leaves of one by some twenty. */
 function someLeaf({ topics, leavesOf }: Topics, random: Random): string {
-  const i = Math.floor(topics.length * (random.next() < 0.5 ? random.next() : (random.next() + random.next()) / 2));
+  const i = Math.floor(topics.length * (random.next() < 0.75 ? random.next() : (random.next() + random.next()) / 2));
   const leaves = leavesOf[i]!;
   return leaves[Math.floor(leaves.length * random.next() ** 2)]!;
 }

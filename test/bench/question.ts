@@ -34,7 +34,7 @@ export const NEIGHBOURHOOD = `query Neighbourhood($of: [ID!]!) { neighbourhood(o
   nodes { organisation { id name kind identity country } hidden { total } }
   links { id a { id } b { id } statuses { status count } publishers { totalCount } inPeriod } } }`;
 
-export const PATHS = `query Paths($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxSteps: 4, first: 3) {
+export const PATHS = `query Paths($from: ID!, $to: ID!) { paths(from: $from, to: $to, parts: false, maxSteps: 4, first: 3) {
   truncated paths { steps { from { id name } to { id name }
     link { id publishers { totalCount } evidence(first: 1) { nodes { ${piece} } } } } } } }`;
 

@@ -1,14 +1,13 @@
 /**
  * The same data asked of @neo4j/graphql. It lists claims, not pairs: its client gets every cooperation of the anchor with
- * what a pair is counted from, and one piece of evidence each; parts, narrower topics below two levels, counting,
- * ordering and the page are left to that client.
+ * what pairs are counted from. Parts, narrower topics below the first level, counting, ordering, the page, and a second
+ * question for the evidence of that page are left to the client, and not measured.
  */
 const piece = 'mode act date quote by { name } document { id title url textKind publisher { name } }';
 
 const cooperation = `id status start periodBasis startEarliest endLatest certainStarts certainEnds lastEvidence publishers
   partiesConnection { edges { properties { role } node { id name } } }
-  topicsConnection { edges { properties { mode } node { id name } } }
-  evidence(limit: 1) { ${piece} }`;
+  topicsConnection { edges { properties { mode } node { id name } } }`;
 
 export const SEARCH = `query Search($phrase: String!) { foundNames(phrase: $phrase, first: 10) {
   edges { node { text of { id name kind country } } } } }`;
@@ -24,10 +23,10 @@ export const LINKS_OF = `query Links($who: ID!) { organisations(where: { id: { e
 export const LINKS_ON = `query Links($on: ID!) { topics(where: { id: { eq: $on } }) {
   id narrower { id cooperations { ${cooperation} } } } }`;
 
-export const LINKS_OF_ON = `query Links($who: ID!, $on: ID!) { cooperations(where: {
+export const LINKS_OF_ON = `query Links($who: ID!, $on: ID!) { cooperation(where: {
   parties: { some: { id: { eq: $who } } }, topics: { some: { parent: { some: { id: { eq: $on } } } } } }) {
   ${cooperation} } }`;
 
-export const EVIDENCE = `query Evidence($a: ID!, $b: ID!) { cooperations(where: {
+export const EVIDENCE = `query Evidence($a: ID!, $b: ID!) { cooperation(where: {
   AND: [{ parties: { some: { id: { eq: $a } } } }, { parties: { some: { id: { eq: $b } } } }] }) {
   id evidence { id stance certainty ${piece} } } }`;

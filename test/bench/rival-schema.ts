@@ -20,9 +20,8 @@ export const rivalSchema = /* GraphQL */ `
   type On @relationshipProperties {
     mode: String
   }
-  type Name @node @fulltext(indexes: [{ indexName: "names", queryName: "foundNames", fields: ["text", "latin", "title"] }]) {
+  type Name @node @fulltext(indexes: [{ indexName: "names", queryName: "foundNames", fields: ["text", "title"] }]) {
     text: String!
-    latin: [String!]
     title: String
     language: String
     use: String

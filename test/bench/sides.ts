@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,6 +52,7 @@ async function startSide(name: SideName, graph: Neo4jAddress, home: string): Pro
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await untilItAnswers(name === 'ours' ? `${address}/readyz` : address, child);
+  if (name === 'ours') await untilPlanned(join(home, 'logs', 'liaison.log'));
   return { name, process: child, requests: (question) => requestsOf(name, address, question) };
 }
 
@@ -73,6 +74,14 @@ async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error(`${url} does not answer`);
+}
+
+/** Liaison answers before Neo4j has planned all its statements, and notes when it has. */
+async function untilPlanned(log: string): Promise<void> {
+  for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end; ) {
+    if (existsSync(log) && readFileSync(log, 'utf8').includes('has planned the statements')) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -47,7 +47,7 @@ export const linksQuestion = (question: Without<LinksQuestion>): LinksQuestion =
   ...any,
   ...firstPage,
   ...{ who: null, with: null, on: null, parts: true, basis: ['STATED'], publishersAtLeast: null },
-  ...{ orderBy: 'PUBLISHERS', evidence: 10, details: true, passages: true },
+  ...{ orderBy: 'PUBLISHERS', evidence: 10, give: 'LINKS', passages: true, topics: true, independence: true },
   ...idsOf(question),
 });
 
@@ -92,14 +92,7 @@ type AskedPaths = Partial<Omit<PathsQuestion, 'steps'>> & { steps?: Partial<Link
 
 /** The paths from one organisation to another, by slug; at most four steps, ten paths. */
 export function paths({ ask }: Pick<Drawn, 'ask'>, from: string, to: string, { steps, ...question }: AskedPaths = {}) {
-  const {
-    who: _who,
-    with: _with,
-    details: _details,
-    evidence: _evidence,
-    orderBy: _order,
-    ...rest
-  } = linksQuestion({});
+  const { who: _who, with: _with, give: _give, evidence: _evidence, orderBy: _order, ...rest } = linksQuestion({});
   const { first: _first, last: _last, after: _after, before: _before, ...any } = rest;
   return pathsBetween(ask, {
     ...{ from: `organisation/${from}`, to: `organisation/${to}`, avoid: [], maxDegree: null, maxSteps: 4, most: 10 },

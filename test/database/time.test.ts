@@ -56,7 +56,7 @@ describe('the rule of time', () => {
   it(
     'is the same in link/find',
     replays(ofPeriods, (slug, said) => cooperation(slug, equals(slug, 'other'), said))((drawn, slug, period) =>
-      links(drawn, { who: slug, details: false, ...period }),
+      links(drawn, { who: slug, passages: false, ...period }),
     ),
   );
 

@@ -51,9 +51,9 @@ CALL (page) {
     WITH e, d ORDER BY CASE e.stance WHEN 'SUPPORTS' THEN 0 ELSE 1 END,
       CASE e.mode WHEN 'TEXTUAL' THEN 0 WHEN 'INTERPRETED' THEN 1 ELSE 2 END,
       CASE d.textKind WHEN 'VERBATIM' THEN 0 ELSE 1 END, coalesce(e.dateLatest, -99999999) DESC, e.id
-    WITH collect(e) AS all, collect(d)[0] AS d
-    WITH all, all[0] AS e, d, [e IN all WHERE e.stance = 'SUPPORTS' AND e.date IS NOT NULL] AS dated
-    RETURN size(all) AS pieces,
+    WITH collect(e) AS pieces, collect(d)[0] AS d
+    WITH pieces, pieces[0] AS e, d, [e IN pieces WHERE e.stance = 'SUPPORTS' AND e.date IS NOT NULL] AS dated
+    RETURN size(pieces) AS pieces,
       e {.mode, .act, .date, .quote, by: [(e)-[:SAID_BY]->(o) | o {.name}],
          document: d {.id, .title, .url, .textKind, publisher: [(d)-[:PUBLISHED_BY]->(p) | p {.name}][0]}} AS piece,
       reduce(x = null, e IN dated | CASE WHEN x.dateEarliest <= e.dateEarliest THEN x ELSE e END).date AS first,
