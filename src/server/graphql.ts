@@ -28,7 +28,7 @@ export function serveGraphQL(
 ): void {
   const admit = createAdmission(bounds);
   const answer = fastifyApolloHandler(apollo, {
-    context: async ({ scope }) => contextFor({ requestId: scope!.requestId, signal: scope!.signal }),
+    context: async ({ scope }) => scope!.context,
   });
 
   app.route({
@@ -37,7 +37,9 @@ export function serveGraphQL(
     handler: (request, reply) => {
       if (opensApiPage(request)) return sendPage(request, reply, pages, 'graphiql/index.html');
       return underSignal(reply.raw, bounds.deadline(), async (signal) => {
-        const scope: RequestScope = { requestId: request.id, signal, log: request.log };
+        // Before it takes a place: while the graph starts nobody need wait to be told so.
+        const context = contextFor({ requestId: request.id, signal });
+        const scope: RequestScope = { requestId: request.id, signal, log: request.log, context };
         request.scope = scope;
         const run = async () => answer.call(app, request, reply);
         const body = await admit(signal, () => unlessAborted(signal, requestScope.run(scope, run)));
