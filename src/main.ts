@@ -19,14 +19,12 @@ interface House {
   server?: Server;
   database?: Database;
   neo4j?: ManagedNeo4j;
-  /** The graph answers and, where it was empty, the sample is in. */
+  /** The graph answers in time and, where it was empty, the sample is in. */
   ready: boolean;
-  /** Neo4j has planned the statements: until then the first of their kind may take longer. */
-  isWarm: boolean;
 }
 
 const screen = new Screen();
-const house: House = { ready: false, isWarm: false };
+const house: House = { ready: false };
 /** Gives up a start of Neo4j under way. */
 const giveUp = new AbortController();
 const starting = start();
@@ -68,11 +66,9 @@ async function start(): Promise<void> {
   }
   await migrate(database, (migration) => screen.update(`Preparing the graph: ${migration}`));
   await importSampleIfEmpty(database);
+  const howFar = (done: number, of: number) => screen.update(`Planning the questions: ${done} of ${of}`);
+  await warmUp(database, howFar, giveUp.signal);
   house.ready = true;
-  void warmUp(database).finally(() => {
-    house.isWarm = true;
-    house.server?.app.log.info('Neo4j has planned the statements');
-  });
   greet(server.value.address, config.token !== undefined);
 }
 
@@ -89,15 +85,11 @@ function listen(config: Config): Promise<Server> {
     contextFor: (request) => {
       if (!house.database || !house.ready)
         throw unavailable('The graph is still starting. Try again in a few seconds.');
-      return contextOf(house.database, { ...request, seconds: patience().statement });
+      return contextOf(house.database, request);
     },
-    bounds: { deadline: () => patience().operation },
     isReady: async () => house.ready && !stopping && (await house.database!.answers()),
   });
 }
-
-/** How long an operation may take, in milliseconds, and one of its statements, in seconds. */
-const patience = () => (house.isWarm ? { operation: 4_500, statement: 4 } : { operation: 30_000, statement: 30 });
 
 async function importSampleIfEmpty(database: Database): Promise<void> {
   const { ask } = database.reader(AbortSignal.timeout(10_000));

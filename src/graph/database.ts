@@ -138,7 +138,9 @@ async function writeOnce<Result>(
 function asUnavailable(error: unknown): unknown {
   if (error instanceof LiaisonError) return error;
   const code = (error as { code?: string })?.code ?? '';
-  const timedOut = code.includes('TransactionTimedOut') || code.includes('Terminated');
+  // All connections are in use: the driver has no code for that.
+  const isCrowded = error instanceof Error && error.message.startsWith('Connection acquisition timed out');
+  const timedOut = code.includes('TransactionTimedOut') || code.includes('Terminated') || isCrowded;
   if (timedOut || neo4j.isRetryableError(error as Error)) {
     return Object.assign(unavailable(), { cause: error });
   }

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { statements } from './statements.ts';
@@ -12,14 +13,27 @@ const asked = [
 
 /**
  * Has Neo4j plan the statements of the API, by asking each about nobody: in a Neo4j that has just started, planning
- * the large ones takes seconds, longer than a request may wait. One after the other, so that questions of people go
- * beside them; fails silently, as everything works without it.
+ * the large ones takes seconds, longer than a request may wait. Two at a time, as planning one keeps one core busy.
+ * Fails silently, as everything works without it.
+ * @param progress told how many statements are planned
+ * @param signal gives it up
  */
-export async function warmUp(database: Database): Promise<void> {
-  const { ask } = database.reader(AbortSignal.timeout(PATIENCE_SECONDS * 1000), PATIENCE_SECONDS);
-  for (const statement of new Set(asked)) {
+export async function warmUp(
+  database: Database,
+  progress: (done: number, total: number) => void = () => {},
+  signal?: AbortSignal,
+): Promise<void> {
+  const patience = AbortSignal.timeout(PATIENCE_SECONDS * 1000);
+  const { ask } = database.reader(signal ? AbortSignal.any([signal, patience]) : patience, PATIENCE_SECONDS);
+  const names = [...new Set(asked)];
+  const atATime = pLimit(2);
+  let done = 0;
+  const plan = async (statement: string) => {
     await ask(statement, { ...forNobody, questions: [forNobody] }, z.unknown()).catch(() => undefined);
-  }
+    done += 1;
+    progress(done, names.length);
+  };
+  await Promise.all(names.map((statement) => atATime(plan, statement)));
 }
 
 /** A question with every anchor and nothing at any of them. */

@@ -22,6 +22,10 @@ import { findTopics, type TopicsQuestion, topicsById } from '../graph/topics.ts'
  */
 export interface Context extends Loaders {
   ask: Ask;
+  /** The same, but every statement also ends with this signal. */
+  askUntil(signal: AbortSignal): Ask;
+  /** Aborts when nobody waits for the answer any more. */
+  signal: AbortSignal;
   /** How many statements this request has sent. */
   roundTrips(): number;
 }
@@ -30,8 +34,15 @@ type Loaders = ReturnType<typeof loadersOf>;
 
 /** The context of one request, whose database calls end with `signal`, each after `seconds` at the latest. */
 export function contextOf(database: Database, { signal, seconds }: { signal: AbortSignal; seconds?: number }): Context {
-  const { ask, roundTrips } = database.reader(signal, seconds);
-  return { ask, roundTrips, ...loadersOf(ask) };
+  const own = database.reader(signal, seconds);
+  const readers = [own];
+  const askUntil = (end: AbortSignal) => {
+    const reader = database.reader(AbortSignal.any([signal, end]), seconds);
+    readers.push(reader);
+    return reader.ask;
+  };
+  const roundTrips = () => readers.reduce((sum, reader) => sum + reader.roundTrips(), 0);
+  return { ...{ ask: own.ask, askUntil, signal, roundTrips }, ...loadersOf(own.ask) };
 }
 
 function loadersOf(ask: Ask) {

@@ -3,12 +3,14 @@ import { idOf } from '../domain/identity.ts';
 import { linkId } from '../domain/pairs.ts';
 import { type NeighbourhoodFound, neighbourhoodOf } from '../graph/neighbourhood.ts';
 import type { NeighbourhoodResolvers, QueryResolvers } from './__generated__/schema.ts';
+import { withinBudget } from './budget.ts';
 import { within } from './connection.ts';
 import { cooperationsOf } from './cooperation.ts';
 import { type LinkBlanks, type LinkNode, linksQuestion } from './link.ts';
 import { wantedOfList } from './look-ahead.ts';
 
 const ASKED_AT_MOST = 20;
+const NARROWER = 'fewer organisations (of), a smaller limit, a topic (on) or a period (during).';
 
 export const Query: Pick<QueryResolvers, 'neighbourhood'> = {
   neighbourhood: async (_, { of, limit, ...blanks }, context, info) => {
@@ -17,11 +19,12 @@ export const Query: Pick<QueryResolvers, 'neighbourhood'> = {
     }
     const ids = [...new Set(of.map((id) => idOf('Organisation', id, 'of')))];
     const { who: _who, ...links } = linksQuestion({ ...blanks, who: ids[0]! });
-    const found = await neighbourhoodOf(context.ask, {
+    const question = {
       links: { ...links, ...wantedOfList(info, 'links') },
       of: ids,
       limit: within(limit, 'limit', 1000),
-    });
+    };
+    const found = await withinBudget(context, NARROWER, (ask) => neighbourhoodOf(ask, question));
     found.asked.forEach((page, i) => {
       const missing =
         (!page.who && ids[i]) || (links.with && !page.with && links.with) || (!page.topicFound && links.on);

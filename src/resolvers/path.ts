@@ -3,6 +3,7 @@ import { idOf } from '../domain/identity.ts';
 import { linkId } from '../domain/pairs.ts';
 import { pathsBetween } from '../graph/paths.ts';
 import type { QueryResolvers } from './__generated__/schema.ts';
+import { withinBudget } from './budget.ts';
 import { within } from './connection.ts';
 import { found, linksQuestion } from './link.ts';
 import { listOf } from './question.ts';
@@ -13,16 +14,15 @@ export const Query: Pick<QueryResolvers, 'paths'> = {
     const to = idOf('Organisation', args.to, 'to');
     if (from === to) throw invalid('to', 'from and to are the same organisation; choose two.');
     const { who: _who, with: _with, ...steps } = linksQuestion({ ...args, who: from });
-    const { paths, truncated, ends } = await pathsBetween(context.ask, {
-      steps,
-      from,
-      to,
+    const question = {
+      ...{ steps, from, to },
       avoid: listOf(args.avoid, 'avoid')!.map((id) => idOf('Organisation', id, 'avoid')),
       maxDegree: args.maxDegree == null ? null : within(args.maxDegree, 'maxDegree', LARGEST_DEGREE),
       maxSteps: within(args.maxSteps, 'maxSteps', 6),
       most: within(args.first, 'first', 10),
       evidence: EVIDENCE_OF_A_STEP,
-    });
+    };
+    const { paths, truncated, ends } = await withinBudget(context, NARROWER, (ask) => pathsBetween(ask, question));
     found({ who: from, with: null, on: steps.on }, ends[0]);
     found({ who: to, with: null, on: steps.on }, ends[1]);
     return {
@@ -38,6 +38,7 @@ export const Query: Pick<QueryResolvers, 'paths'> = {
   },
 };
 
+const NARROWER = 'fewer steps (maxSteps), a topic (on), a period (during) or a smaller maxDegree.';
 const LARGEST_DEGREE = 1_000_000;
 /** Brought along with each step, as a path without its proof is worth little. */
 const EVIDENCE_OF_A_STEP = 3;

@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { BOUNDS, limitRules, refuseTooManyNodes } from './limits.ts';
 import { formatError } from './masking.ts';
 import { requestScope } from './scope.ts';
@@ -69,7 +69,9 @@ const asRefusedQuery = ({ message, nodes, originalError }: GraphQLError) =>
     extensions: { http: { status: 400 } },
   });
 
-/** Notes in the scope what the route and the log want to know of the operation. */
+const isPassing = ({ extensions }: GraphQLFormattedError) => extensions?.code === 'UNAVAILABLE';
+
+/** Says when to come back where an answer lacks something for now, and notes in the scope what the route and the log want to know of the operation. */
 const noting: ApolloServerPlugin<object> = {
   async requestDidStart() {
     const scope = requestScope.getStore();
@@ -80,6 +82,8 @@ const noting: ApolloServerPlugin<object> = {
       },
       async willSendResponse({ request, response }) {
         scope.isRefusedQuery = response.http.status === 400 && Boolean(request.query);
+        const { body, http } = response;
+        if (body.kind === 'single' && body.singleResult.errors?.some(isPassing)) http.headers.set('retry-after', '1');
       },
     };
   },

@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { createAdmission } from './admission.ts';
+import { createAdmission, type Places } from './admission.ts';
 import { underSignal, unlessAborted } from './cancellation.ts';
 import { opensApiPage, sendPage } from './pages.ts';
 import { type RequestScope, requestScope } from './scope.ts';
@@ -17,18 +17,18 @@ declare module 'fastify' {
  * `/graphql` by POST and GET: each operation waits for a place, runs under its signal, and is answered in time. To a
  * browser that brings no query it is the API page.
  * @param pages the folder of the built pages
- * @param bounds milliseconds from arrival to the signal; operations at work and waiting
+ * @param bounds milliseconds from arrival to the signal, and the places
  */
 export function serveGraphQL(
   app: FastifyInstance,
   apollo: ApolloServer<object>,
   contextFor: (request: { requestId: string; signal: AbortSignal }) => object,
   pages: string,
-  bounds: { deadline: () => number; atWork: number; waiting: number },
+  bounds: Places & { deadline: () => number },
 ): void {
   const admit = createAdmission(bounds);
   const answer = fastifyApolloHandler(apollo, {
-    context: async ({ scope }) => contextFor({ requestId: scope!.requestId, signal: scope!.signal }),
+    context: async ({ scope }) => scope!.context,
   });
 
   app.route({
@@ -37,7 +37,9 @@ export function serveGraphQL(
     handler: (request, reply) => {
       if (opensApiPage(request)) return sendPage(request, reply, pages, 'graphiql/index.html');
       return underSignal(reply.raw, bounds.deadline(), async (signal) => {
-        const scope: RequestScope = { requestId: request.id, signal, log: request.log };
+        // Before it takes a place: while the graph starts nobody need wait to be told so.
+        const context = contextFor({ requestId: request.id, signal });
+        const scope: RequestScope = { requestId: request.id, signal, log: request.log, context };
         request.scope = scope;
         const run = async () => answer.call(app, request, reply);
         const body = await admit(signal, () => unlessAborted(signal, requestScope.run(scope, run)));

@@ -8,6 +8,8 @@ export interface RequestScope {
   /** Aborts when the client has left or the deadline of the operation has passed; the reason is a LiaisonError. */
   signal: AbortSignal;
   log: FastifyBaseLogger;
+  /** What the resolvers of the request share. */
+  context: object;
   /** The name of the operation, once it is known; for the log. */
   operation?: string | undefined;
   /** The query itself was refused (syntax, validation, variables, limits): nothing was executed. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Fastify, {
   type FastifyBaseLogger,
@@ -46,7 +47,18 @@ export interface Server {
   close(): Promise<void>;
 }
 
-const USUAL = { deadline: () => 4_500, atWork: 64, waiting: 64, drain: 6_000 };
+/**
+ * Four operations a core are at work: enough that no core is idle while others wait for the graph, few enough that eight
+ * wide questions at a time end before their deadline (with 64 none did). After the patience of the queue enough of the
+ * deadline is left for an answer.
+ */
+const USUAL = {
+  deadline: () => 4_500,
+  atWork: Math.min(Math.max(4 * availableParallelism(), 8), 64),
+  waiting: 256,
+  patience: 1_000,
+  drain: 6_000,
+};
 /** Where `npm run build` puts the explorer and the API page. */
 const PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const BODY_LIMIT = 256 * 1024;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,10 +21,14 @@ export interface Side {
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const START_SECONDS = 180;
 
-/** Starts servers over the graph at this address; `close` ends them, each by its process. */
+/**
+ * Starts servers over the graph at this address; `close` ends them, each by its process.
+ * @param until ours is there once this answers: `/readyz`, or `/healthz` while it still starts
+ */
 export async function startSides(
   graph: Neo4jAddress,
   names: SideName[],
+  until: '/readyz' | '/healthz' = '/readyz',
 ): Promise<{ sides: Side[]; close(): Promise<void> }> {
   const home = mkdtempSync(join(tmpdir(), 'liaison-bench-'));
   const sides: Side[] = [];
@@ -33,7 +37,7 @@ export async function startSides(
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    for (const name of names) sides.push(await startSide(name, graph, home));
+    for (const name of names) sides.push(await startSide(name, graph, home, until));
     return { sides, close };
   } catch (error) {
     await close();
@@ -41,7 +45,7 @@ export async function startSides(
   }
 }
 
-async function startSide(name: SideName, graph: Neo4jAddress, home: string): Promise<Side> {
+async function startSide(name: SideName, graph: Neo4jAddress, home: string, until: string): Promise<Side> {
   const port = await getPort({ host: '127.0.0.1' });
   const address = `http://127.0.0.1:${port}`;
   const { uri, user, password } = graph;
@@ -51,8 +55,7 @@ async function startSide(name: SideName, graph: Neo4jAddress, home: string): Pro
     env: { ...process.env, ...ours, PORT: String(port), BENCH_GRAPH: JSON.stringify(graph), NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  await untilItAnswers(name === 'ours' ? `${address}/readyz` : address, child);
-  if (name === 'ours') await untilPlanned(join(home, 'logs', 'liaison.log'));
+  await untilItAnswers(name === 'ours' ? `${address}${until}` : address, child);
   return { name, process: child, requests: (question) => requestsOf(name, address, question) };
 }
 
@@ -65,23 +68,15 @@ function requestsOf(name: SideName, address: string, { raw, query, neo4jGraphql,
   return { url: `${address}/graphql`, bodies: variables.map((one) => JSON.stringify({ query: text, variables: one })) };
 }
 
-/** `/readyz` is awaited until it says yes; anything else until it says something. */
+/** Health is awaited until it says yes; anything else until it says something. */
 async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
   for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end; ) {
     if (child.exitCode !== null) throw new Error(`${url}: the server ended by itself`);
     const response = await fetch(url).catch(() => null);
-    if (response && (response.ok || !url.endsWith('/readyz'))) return;
+    if (response && (response.ok || !url.endsWith('z'))) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error(`${url} does not answer`);
-}
-
-/** Liaison answers before Neo4j has planned all its statements, and notes when it has. */
-async function untilPlanned(log: string): Promise<void> {
-  for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end; ) {
-    if (existsSync(log) && readFileSync(log, 'utf8').includes('has planned the statements')) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
 }
 
 async function end(child: ChildProcess): Promise<void> {

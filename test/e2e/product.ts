@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import getPort from 'get-port';
 import { emptyHome, lives, neo4jOf, type Running, start, statusOf, until } from '../start/process.ts';
 
@@ -26,14 +25,12 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   return () => end(server);
 }
 
-/** The address, once the graph answers and Neo4j has planned the statements. */
+/** The address, once the graph answers. */
 async function answering(server: Running, port: number): Promise<string> {
   const address = `http://127.0.0.1:${port}`;
-  const log = join(home, 'logs', 'liaison.log');
-  const isWarm = () => existsSync(log) && readFileSync(log, 'utf8').includes('has planned the statements');
   await until(async () => {
     if (server.child.exitCode !== null) throw new Error(`Liaison ended. It printed:\n${server.output()}`);
-    return isWarm() && (await statusOf(`${address}/readyz`)) === 200;
+    return (await statusOf(`${address}/readyz`)) === 200;
   }, 180_000);
   return address;
 }

@@ -3,6 +3,7 @@ import { createAdmission } from '../../src/server/admission.ts';
 import { house, until } from './house.ts';
 
 const never = new AbortController().signal;
+const patience = 5_000;
 
 describe('the places of the server', () => {
   it('are taken in turn; beyond them it says 503 and when to come back', async () => {
@@ -22,13 +23,21 @@ describe('the places of the server', () => {
     expect(answers.map(({ data }) => data)).toEqual(Array(3).fill({ heeding: 'done' }));
   });
 
-  it('are 64 at work and 64 waiting', async () => {
-    const { ask, seen } = await house();
-    const all = Promise.all(Array.from({ length: 140 }, () => ask('{ heeding(ms: 700) }')));
-    await until(() => seen.started === 64);
-    const statuses = (await all).map(({ status }) => status);
-    expect(statuses.filter((status) => status === 503)).toHaveLength(140 - 128);
-    expect(seen.started).toBe(128);
+  it('are given to nobody after a second in the queue, who is told to come back instead of being kept', async () => {
+    const { ask, seen } = await house({ bounds: { atWork: 1 } });
+    const first = ask('{ heeding(ms: 3000) }');
+    await until(() => seen.started === 1);
+    const waiting = await Promise.all(Array.from({ length: 20 }, () => ask('{ heeding(ms: 1) }')));
+    expect(waiting.map(({ status }) => status)).toEqual(Array(20).fill(503));
+    expect(waiting.map(({ headers }) => headers.get('retry-after'))).toEqual(Array(20).fill('1'));
+    expect((await first).data).toEqual({ heeding: 'done' });
+    expect(seen.started).toBe(1);
+  });
+
+  it('have a queue that is long enough for a crowd', async () => {
+    const { ask } = await house({ bounds: { patience: 10_000 } });
+    const crowd = await Promise.all(Array.from({ length: 200 }, () => ask('{ heeding(ms: 20) }')));
+    expect(crowd.map(({ status }) => status)).toEqual(Array(200).fill(200));
   });
 
   it('pass to the next when a client in the queue leaves', async () => {
@@ -50,7 +59,7 @@ describe('the places of the server', () => {
 
 describe('admission', () => {
   it('keeps the order, frees the place of a failure, and passes failures on', async () => {
-    const admit = createAdmission({ atWork: 1, waiting: 2 });
+    const admit = createAdmission({ atWork: 1, waiting: 2, patience });
     const done: string[] = [];
     const work = (name: string) => async () => {
       await Promise.resolve();
@@ -66,19 +75,19 @@ describe('admission', () => {
   });
 
   it('never starts what gave up before', async () => {
-    const admit = createAdmission({ atWork: 1, waiting: 1 });
+    const admit = createAdmission({ atWork: 1, waiting: 1, patience });
     const started = admit(AbortSignal.abort(new Error('gave up')), async () => 'started');
     await expect(started).rejects.toThrow('gave up');
   });
 
   it('never starts what gave up waiting, and counts it no more', async () => {
-    const admit = createAdmission({ atWork: 1, waiting: 1 });
+    const admit = createAdmission({ atWork: 1, waiting: 1, patience });
     let release = () => {};
     const held = admit(never, () => new Promise<void>((resolve) => (release = resolve)));
     for (let turn = 0; turn < 3; turn += 1) {
-      const patience = new AbortController();
-      const waiting = admit(patience.signal, () => Promise.reject(new Error('must not start')));
-      patience.abort(new Error('gave up'));
+      const leaving = new AbortController();
+      const waiting = admit(leaving.signal, () => Promise.reject(new Error('must not start')));
+      leaving.abort(new Error('gave up'));
       await expect(waiting).rejects.toThrow('gave up');
     }
     const last = admit(never, async () => 'done');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unavailable } from '../../src/domain/errors.ts';
 import { createLogger } from '../../src/server/log.ts';
 import { refusalOf } from '../../src/server/masking.ts';
 import { house, raw, SECRET } from './house.ts';
@@ -184,5 +185,28 @@ describe('requests that are no query', () => {
     const malformed = await raw(`${address}/%E0%A4%A`, {});
     expect(malformed.status).toBe(400);
     expect(JSON.parse(malformed.text).errors[0].extensions.code).toBe('INVALID');
+  });
+});
+
+describe('what is missing for now', () => {
+  it('says when to come back, in an answer with the rest', async () => {
+    const { ask } = await house({ bounds: { deadline: () => 100 } });
+    const { status, headers, data } = await ask('{ heeding(ms: 4000) hello }');
+    expect({ status, data }).toEqual({ status: 200, data: { heeding: null, hello: 'Hello you' } });
+    expect(headers.get('retry-after')).toBe('1');
+    expect((await ask('{ wrongFrom }')).headers.get('retry-after')).toBeNull();
+  });
+
+  it('is the whole answer while there is nothing to answer from: 503, without a place in the queue', async () => {
+    const { ask } = await house({
+      bounds: { atWork: 1, waiting: 0 },
+      contextFor: () => {
+        throw unavailable('The graph is still starting.');
+      },
+    });
+    for (const { status, headers, errors } of await Promise.all([ask('{ hello }'), ask('{ hello }')])) {
+      expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+      expect(errors).toMatchObject([{ message: 'The graph is still starting.', extensions: { code: 'UNAVAILABLE' } }]);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import getPort from 'get-port';
 import { afterAll, beforeAll } from 'vitest';
@@ -41,11 +41,6 @@ export function startHouse(name: string) {
       const url = (path: string) => `http://127.0.0.1:${port}${path}`;
       const ready = () => until(async () => (await statusOf(url('/readyz'))) === 200, 120_000);
       return { ...server, port, url, ready, ask: (query) => ask(port, query) };
-    },
-    /** How often the log says that Neo4j has planned its statements: until then a question may take longer. */
-    timesPlanned(): number {
-      const log = join(home, 'logs', 'liaison.log');
-      return existsSync(log) ? readFileSync(log, 'utf8').split('has planned the statements').length - 1 : 0;
     },
     /** How another process reaches this house's Neo4j. */
     neo4j: () => ({

@@ -1500,8 +1500,9 @@ export type PublisherCount = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type Query = {
   __typename?: 'Query';
@@ -1570,8 +1571,9 @@ export type Query = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryCooperationArgs = {
   id: Scalars['ID']['input'];
@@ -1584,8 +1586,9 @@ export type QueryCooperationArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryCooperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1603,8 +1606,9 @@ export type QueryCooperationsArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
@@ -1617,8 +1621,9 @@ export type QueryDocumentArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1636,8 +1641,9 @@ export type QueryDocumentsArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryFacetsArgs = {
   basis?: Array<Basis>;
@@ -1656,8 +1662,9 @@ export type QueryFacetsArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
@@ -1670,8 +1677,9 @@ export type QueryMeetingArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1689,8 +1697,9 @@ export type QueryMeetingsArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryNeighbourhoodArgs = {
   basis?: Array<Basis>;
@@ -1710,8 +1719,9 @@ export type QueryNeighbourhoodArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -1724,8 +1734,9 @@ export type QueryNodeArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
@@ -1738,8 +1749,9 @@ export type QueryOrganisationArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1757,8 +1769,9 @@ export type QueryOrganisationsArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryPathsArgs = {
   avoid?: Array<Scalars['ID']['input']>;
@@ -1781,8 +1794,9 @@ export type QueryPathsArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1798,8 +1812,9 @@ export type QuerySearchArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryTimelineArgs = {
   basis?: Array<Basis>;
@@ -1818,8 +1833,9 @@ export type QueryTimelineArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
@@ -1832,8 +1848,9 @@ export type QueryTopicArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1850,8 +1867,9 @@ export type QueryTopicsArgs = {
  * document.
  *
  * An error says in a sentence what to do. Its `extensions.code` is INVALID (mostly with `field`, the argument at fault),
- * NOT_FOUND, LIMIT or UNAVAILABLE (ask again). A query may be 15 levels deep and ask for 20,000 things, counting page
- * sizes multiplied.
+ * NOT_FOUND, LIMIT (ask for less) or UNAVAILABLE (ask again, after the seconds of the header `Retry-After`). A query may
+ * be 15 levels deep and ask for 20,000 things, counting page sizes multiplied; `paths` and `neighbourhood` may take 3.5
+ * seconds.
  */
 export type QueryWhoCooperatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
