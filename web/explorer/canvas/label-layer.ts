@@ -36,6 +36,8 @@ export class LabelLayer {
   #paint: Paint;
   #texts = new Map<string, Text>();
   #boxes: Box[] | null = null;
+  /** How many lines a name has at most. */
+  #most = LINES;
   /** Where the canvas stood when the names were drawn. */
   #drawnAt = { zoom: 1, pan: { x: 0, y: 0 } };
   #reach: Reach = { x: 0, y: 0 };
@@ -88,7 +90,9 @@ export class LabelLayer {
 
   #labelled(): Labelled[] {
     const zoom = this.#cy.zoom();
-    return this.#cy.nodes('.organisation').map((node) => {
+    const organisations = this.#cy.nodes('.organisation');
+    this.#most = organisations.length <= FEW ? LINES_OF_FEW : zoom < FAR ? LINES_FAR : LINES;
+    return organisations.map((node) => {
       const { x, y } = node.position();
       const id = node.id();
       const isForced = this.#isForced(node);
@@ -102,7 +106,7 @@ export class LabelLayer {
 
   /** A name in lines: all of it, or as much as has room among others. */
   #text(name: string, isWhole: boolean): Text {
-    const most = isWhole ? Number.POSITIVE_INFINITY : this.#most();
+    const most = isWhole ? Number.POSITIVE_INFINITY : this.#most;
     const room = Math.min(WIDTH, this.#cy.width() * WIDTH_SHARE);
     const key = `${most} ${room} ${name}`;
     const known = this.#texts.get(key);
@@ -113,11 +117,6 @@ export class LabelLayer {
     const text = { lines, width: Math.ceil(Math.max(...lines.map(measure))) };
     this.#texts.set(key, text);
     return text;
-  }
-
-  #most(): number {
-    if (this.#cy.nodes('.organisation').length <= FEW) return LINES_OF_FEW;
-    return this.#cy.zoom() < FAR ? LINES_FAR : LINES;
   }
 
   #isForced = (node: NodeSingular) => node.id() === this.#hovered || node.hasClass('selected');
