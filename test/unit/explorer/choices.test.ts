@@ -5,6 +5,7 @@ import {
   choicesFound,
   countedBy,
   isSearchable,
+  stillFound,
   verbOf,
 } from '../../../web/explorer/panels/question/choices.ts';
 import { loosenings } from '../../../web/explorer/panels/question/loosening.ts';
@@ -37,6 +38,16 @@ test('What was found tells the name that matched only where the one that is show
     ['border service, UA', null, 'only as written'],
     ['', null, null],
   ]);
+});
+
+test('Of the answer before, what has the longer text in a name too is offered until the next is in', () => {
+  const found = (name: string, matched = name) => ({
+    matched,
+    node: { __typename: 'Topic' as const, id: `topic/${name}`, name },
+  });
+  const edges = [found('Border Police'), found('Police'), found('Sûreté', 'Frontière et bordure'), found('Bord')];
+  expect(stillFound(edges, ' borde ').map(({ matched }) => matched)).toEqual(['Border Police']);
+  expect(stillFound(edges, 'FRONTIERE').map(({ matched }) => matched)).toEqual(['Frontière et bordure']);
 });
 
 test.each([

@@ -7,12 +7,13 @@ import { IconButton } from '../panels/icon-button.tsx';
 import { families } from '../state/families.ts';
 import { useStore, useView } from '../state/store.ts';
 import type { View } from '../state/view.ts';
-import { fitAll, isBeyondSight, listen, sync, ZOOM_STEP, zoomBy } from './chart.ts';
+import { fitAll, isBeyondSight, listen, rescale, sync, ZOOM_STEP, zoomBy } from './chart.ts';
 import { elementsOf } from './elements.ts';
 import { askToExpand } from './expand-dialog.tsx';
 import { useHovered } from './hovered.ts';
 import { LabelLayer } from './label-layer.ts';
 import { looks } from './looks.ts';
+import { moveAsPicture } from './motion.ts';
 import { followTheme, readPaint, stylesheetOf } from './style.ts';
 import { ofWheel } from './wheel.ts';
 
@@ -72,6 +73,11 @@ function useChart(
       maxZoom: 4,
       boxSelectionEnabled: false,
       autounselectify: true,
+    });
+    // Before the names, which are drawn at the same moments.
+    moveAsPicture(cy, () => {
+      rescale(cy);
+      labels.choose();
     });
     const labels = new LabelLayer(cy, layer.current!, paint);
     const { act } = useStore.getState();

@@ -2,6 +2,7 @@ import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } f
 import type { Place } from '../state/view.ts';
 import type { LineElement, NodeElement } from './elements.ts';
 import type { Reach } from './labels.ts';
+import { isMovedPicture } from './motion.ts';
 
 /** What a person does to the canvas. */
 export interface Deeds {
@@ -33,9 +34,12 @@ const DISTANCES = [
   { below: Number.POSITIVE_INFINITY, nodes: 1, lines: 1 },
 ];
 
-/** Draws nodes and lines as large as the zoom asks for, in steps. */
-function rescale(cy: Core): void {
-  const { below, nodes, lines } = DISTANCES.find((distance) => cy.zoom() < distance.below)!;
+/** Draws nodes and lines as large as the zoom asks for, in steps: those that came, or all when the step is another one. */
+export function rescale(cy: Core, isForced = false): void {
+  const distance = DISTANCES.find(({ below }) => cy.zoom() < below)!;
+  if (!isForced && cy.scratch('distance') === distance) return;
+  cy.scratch('distance', distance);
+  const { below, nodes, lines } = distance;
   const of = (element: SingularElementArgument, factor: number) =>
     factor * (element.data('size') ?? element.data('width'));
   cy.batch(() => {
@@ -74,7 +78,7 @@ export function sync(cy: Core, { nodes, lines }: { nodes: NodeElement[]; lines: 
     }
     cy.add(fresh);
   });
-  rescale(cy);
+  rescale(cy, true);
   return there.length === 0 || (there.length > 1 && stood.length * STILL_THE_SAME < there.length);
 }
 
@@ -117,7 +121,7 @@ export function zoomBy(cy: Core, factor: number): void {
 
 /** Tells what a person does with mouse or finger. */
 export function listen(cy: Core, host: HTMLElement, deeds: Deeds): void {
-  cy.on('zoom', () => rescale(cy));
+  cy.on('zoom', () => isMovedPicture(cy) || rescale(cy));
   cy.on('tap', ({ target }) => deeds.select(target === cy ? null : (target.data('of') ?? target.id())));
   cy.on('dbltap', 'node.organisation', ({ target }) => deeds.open(target.id()));
   cy.on('dragfree', 'node', ({ target }) => {

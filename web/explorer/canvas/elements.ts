@@ -2,6 +2,7 @@ import type { Drawing, DrawnHub, DrawnLink, DrawnOrganisation, LineStyle } from 
 import { type Family, familyOf } from '../state/families.ts';
 import type { Place, View } from '../state/view.ts';
 import { HUB_RADIUS, isHollow, radiusOf } from './looks.ts';
+import { MANY_LINES } from './motion.ts';
 import { discsOf } from './placing.ts';
 import { freeNear, middle, Room } from './space.ts';
 
@@ -28,9 +29,6 @@ export interface LineElement {
   classes: string[];
 }
 
-/** From here on lines are drawn straight, without ends. */
-const MANY_LINES = 500;
-
 /** What is drawn as nodes and lines; who has no place yet is not drawn yet. Positions are copies. */
 export function elementsOf(
   { places, selection, question, ways }: Pick<View, 'places' | 'selection' | 'question' | 'ways'>,
@@ -51,6 +49,7 @@ export function elementsOf(
       .map((one) => nodeOf(one, places[one.organisation.id]!)),
     ...hubNodes(hubs, new Room(discs), places),
   ];
+  // Straight, without ends.
   if (lines.length > MANY_LINES) for (const { classes } of lines) classes.push('simple');
   emphasise(nodes, lines, selection?.id ?? null);
   const asked = ways ? [ways.from, ways.to] : [question.who, question.with];

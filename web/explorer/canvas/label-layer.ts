@@ -1,5 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { type Box, type Labelled, overlapsAmong, type Reach, shownLabels, wrapped } from './labels.ts';
+import { isMovedPicture } from './motion.ts';
 import type { Paint } from './style.ts';
 
 const SIZE = 12;
@@ -35,6 +36,10 @@ export class LabelLayer {
   #paint: Paint;
   #texts = new Map<string, Text>();
   #boxes: Box[] | null = null;
+  /** How many lines a name has at most. */
+  #most = LINES;
+  /** Where the canvas stood when the names were drawn. */
+  #drawnAt = { zoom: 1, pan: { x: 0, y: 0 } };
   #reach: Reach = { x: 0, y: 0 };
   #hovered: string | null = null;
 
@@ -43,7 +48,8 @@ export class LabelLayer {
     this.#layer = layer;
     this.#brush = layer.getContext('2d')!;
     this.#paint = paint;
-    cy.on('zoom position add remove data', () => this.choose());
+    cy.on('position add remove data', () => this.choose());
+    cy.on('zoom', () => isMovedPicture(cy) || this.choose());
     cy.on('render', () => this.#draw());
     // The type may come later than the first picture.
     void document.fonts.ready.then(() => this.repaint(this.#paint));
@@ -84,7 +90,9 @@ export class LabelLayer {
 
   #labelled(): Labelled[] {
     const zoom = this.#cy.zoom();
-    return this.#cy.nodes('.organisation').map((node) => {
+    const organisations = this.#cy.nodes('.organisation');
+    this.#most = organisations.length <= FEW ? LINES_OF_FEW : zoom < FAR ? LINES_FAR : LINES;
+    return organisations.map((node) => {
       const { x, y } = node.position();
       const id = node.id();
       const isForced = this.#isForced(node);
@@ -98,7 +106,7 @@ export class LabelLayer {
 
   /** A name in lines: all of it, or as much as has room among others. */
   #text(name: string, isWhole: boolean): Text {
-    const most = isWhole ? Number.POSITIVE_INFINITY : this.#most();
+    const most = isWhole ? Number.POSITIVE_INFINITY : this.#most;
     const room = Math.min(WIDTH, this.#cy.width() * WIDTH_SHARE);
     const key = `${most} ${room} ${name}`;
     const known = this.#texts.get(key);
@@ -111,16 +119,25 @@ export class LabelLayer {
     return text;
   }
 
-  #most(): number {
-    if (this.#cy.nodes('.organisation').length <= FEW) return LINES_OF_FEW;
-    return this.#cy.zoom() < FAR ? LINES_FAR : LINES;
-  }
-
   #isForced = (node: NodeSingular) => node.id() === this.#hovered || node.hasClass('selected');
 
   #font = (size = SIZE) => `500 ${size}px ${this.#paint.font}`;
 
   #draw(): void {
+    if (isMovedPicture(this.#cy) && this.#boxes) this.#follow();
+    else this.#drawAnew();
+  }
+
+  /** Moves the names with the picture, as they were drawn. */
+  #follow(): void {
+    const { zoom, pan } = this.#drawnAt;
+    const [factor, to] = [this.#cy.zoom() / zoom, this.#cy.pan()];
+    this.#layer.style.transform = `translate(${to.x - factor * pan.x}px, ${to.y - factor * pan.y}px) scale(${factor})`;
+  }
+
+  #drawAnew(): void {
+    this.#drawnAt = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+    this.#layer.style.transform = '';
     const { clientWidth: width, clientHeight: height } = this.#layer;
     const density = devicePixelRatio || 1;
     const [across, down] = [Math.round(width * density), Math.round(height * density)];
@@ -144,7 +161,8 @@ export class LabelLayer {
     brush.lineJoin = 'round';
     brush.lineWidth = 3.5;
     brush.strokeStyle = this.#paint.colour('surface');
-    for (const { id, left, top, width } of this.#chosen()) {
+    for (const { id, left, top, width, height } of this.#chosen()) {
+      if (!this.#isInSight(left, top, width, height)) continue;
       const node = this.#cy.getElementById(id);
       brush.fillStyle = this.#paint.colour(node.hasClass('dim') ? 'ink-soft' : 'ink');
       this.#text(node.data('name'), this.#isForced(node)).lines.forEach((line, i) => {
@@ -153,6 +171,13 @@ export class LabelLayer {
         brush.fillText(line, ...at);
       });
     }
+  }
+
+  /** What is far outside is not drawn: where a canvas is large, text is what takes longest. */
+  #isInSight(left: number, top: number, width: number, height: number): boolean {
+    const { x, y } = this.#cy.pan();
+    const { clientWidth, clientHeight } = this.#layer;
+    return left + x < clientWidth && left + x + width > 0 && top + y < clientHeight && top + y + height > 0;
   }
 
   /** How many links of a node are not drawn, in a small plate at its upper right. */
@@ -169,6 +194,7 @@ export class LabelLayer {
       const { x, y } = node.position();
       const reach = (node.width() / 2) * zoom * 0.75;
       const [left, top] = [x * zoom + reach - 3, y * zoom - reach - 9];
+      if (!this.#isInSight(left, top, width, PLATE)) continue;
       brush.globalAlpha = node.hasClass('dim') ? 0.6 : 1;
       brush.beginPath();
       brush.roundRect(left, top, width, 13, 6);

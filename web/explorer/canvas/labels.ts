@@ -41,20 +41,60 @@ export interface Reach {
 export function shownLabels(nodes: readonly Labelled[], reach: Reach): Box[] {
   const bodies = nodes.map(bodyOf);
   const isWithin = frameOf(bodies, reach);
+  const standing = new Board(bodies);
+  const names = new Board();
   const shown: Box[] = [];
+  const show = (seat: Box) => {
+    names.put(seat);
+    shown.push(seat);
+  };
   const inOrder = [...nodes].sort(
     (a, b) => Number(b.isForced) - Number(a.isForced) || b.rank - a.rank || (a.id < b.id ? -1 : 1),
   );
   inOrder.forEach((node, place) => {
-    const covered = (seat: Box) => bodies.filter((body) => body.id !== node.id && doOverlap(seat, body)).length;
+    const covered = (seat: Box) => standing.under(seat).filter(({ id }) => id !== node.id).length;
     const seats = seatsOf(node)
-      .filter((seat) => !shown.some((other) => doOverlap(seat, other)) && (node.isForced || isWithin(seat)))
+      .filter((seat) => (node.isForced || isWithin(seat)) && names.under(seat).length === 0)
       .map((seat) => ({ seat, cost: covered(seat) + (isWithin(seat) ? 0 : nodes.length) }));
     const [best] = seats.sort((a, b) => a.cost - b.cost);
-    if (best && (best.cost === 0 || node.isForced || place < nodes.length / LEADERS)) shown.push(best.seat);
-    else if (node.isForced) shown.push(seatsOf(node)[0]!);
+    if (best && (best.cost === 0 || node.isForced || place < nodes.length / LEADERS)) show(best.seat);
+    else if (node.isForced) show(seatsOf(node)[0]!);
   });
   return shown;
+}
+
+/** Boxes kept by squares, so that of many only the near ones are compared. */
+class Board {
+  readonly #squares = new Map<string, Box[]>();
+  static readonly SQUARE = 96;
+
+  constructor(boxes: readonly Box[] = []) {
+    for (const box of boxes) this.put(box);
+  }
+
+  put(box: Box): void {
+    for (const square of this.#squaresOf(box, 0)) {
+      const there = this.#squares.get(square);
+      if (there) there.push(box);
+      else this.#squares.set(square, [box]);
+    }
+  }
+
+  /** Each that a box would overlap, once. */
+  under(box: Box): Box[] {
+    const found = new Set<Box>();
+    for (const square of this.#squaresOf(box, APART))
+      for (const other of this.#squares.get(square) ?? []) if (doOverlap(box, other)) found.add(other);
+    return [...found];
+  }
+
+  #squaresOf({ left, top, width, height }: Box, apart: number): string[] {
+    const at = (pixels: number) => Math.floor(pixels / Board.SQUARE);
+    const squares: string[] = [];
+    for (let x = at(left - apart); x <= at(left + width + apart); x++)
+      for (let y = at(top - apart); y <= at(top + height + apart); y++) squares.push(`${x}:${y}`);
+    return squares;
+  }
 }
 
 function frameOf(bodies: readonly Box[], { x, y }: Reach): (box: Box) => boolean {

@@ -47,6 +47,8 @@ export function followTheme(changed: () => void): () => void {
  */
 export function stylesheetOf({ colour }: Paint, icons: Element): StylesheetJson {
   return [
+    // Where a moved picture ends, the ground of the canvas shows.
+    { selector: 'core', style: { 'outside-texture-bg-opacity': 0 } },
     {
       selector: 'node',
       style: {

@@ -57,8 +57,11 @@ export function BlankField({ blank, label = labels[blank], question, name, open,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') rest();
-    else if (event.key === 'ArrowDown' && offer.isLoading) setAhead('go');
-    else if (event.key === 'Enter' && typed !== null && !isAtOne.current) {
+    else if (event.key === 'ArrowDown' && offer.isLoading) {
+      setAhead('go');
+      // The best match may not be among those that are left of the list before.
+      if (offer.choices.length > 0) event.stopPropagation();
+    } else if (event.key === 'Enter' && typed !== null && !isAtOne.current) {
       event.stopPropagation();
       if (typed.trim() === '') fill(null);
       else setAhead(ahead === 'go' && offer.isLoading ? 'take' : 'go');
@@ -120,7 +123,11 @@ export function BlankField({ blank, label = labels[blank], question, name, open,
       </Group>
       <Popover className="popover blank-popover">
         {offer.title !== '' && offer.choices.length > 0 && <p className="soft small blank-title">{offer.title}</p>}
-        <ListBox<Choice> className="blank-list" renderEmptyState={() => <Empty offer={offer} text={typed ?? ''} />}>
+        <ListBox<Choice>
+          className="blank-list"
+          data-busy={offer.isLoading || undefined}
+          renderEmptyState={() => <Empty offer={offer} text={typed ?? ''} />}
+        >
           {(choice) => <ChoiceItem choice={choice} />}
         </ListBox>
       </Popover>

@@ -39,6 +39,12 @@ export function choicesFound(edges: Found[], text: string): Choice[] {
   });
 }
 
+/** What of an earlier answer has a later text in its name, letter by letter: the list while the later answer is under way. */
+export const stillFound = (edges: Found[], text: string): Found[] =>
+  edges.filter(({ node, matched }) =>
+    [matched, 'name' in node ? node.name : ''].some((name) => folded(name).includes(folded(text.trim()))),
+  );
+
 export const aboutOf = ({ kind, country }: { kind: string; country: string | null }) =>
   [kind, country].filter(Boolean).join(', ');
 

@@ -1,6 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { ChoicesDocument, OverviewDocument, SearchDocument } from '../../api/__generated__/graphql.ts';
+import {
+  ChoicesDocument,
+  OverviewDocument,
+  SearchDocument,
+  type SearchQuery,
+} from '../../api/__generated__/graphql.ts';
 import { ask } from '../../api/client.ts';
 import { isAsked, type Question } from '../../state/question.ts';
 import {
@@ -12,13 +16,14 @@ import {
   countedBy,
   isSearchable,
   markOf,
+  stillFound,
   typesOf,
 } from './choices.ts';
 
 /** What a blank offers at the moment. */
 export interface Offer {
   choices: Choice[];
-  /** The answer to what stands in the field is under way; `choices` is then empty. */
+  /** The answer to what stands in the field is under way; `choices` is then what of the last one fits it too. */
   isLoading: boolean;
   /** What the list is. */
   title: string;
@@ -26,23 +31,21 @@ export interface Offer {
   retry(): void;
 }
 
-/** How long a typing hand must rest before a search is sent. */
-const REST_MS = 120;
-
 /**
  * What to offer for a blank: what the text finds or, without a text, the choices that the question as it stands leaves.
- * An answer to an earlier text is never offered for a later one.
+ * Each letter is searched for at once, and the search for the text before it given up.
  * @param text what was typed, empty for nothing
  * @param isWanted whether the field is in use: nothing is asked for one that is not
  */
 export function useOffer(blank: Blank, question: Question, text: string, isWanted: boolean): Offer {
-  const rested = useRested(text);
   const searches = isSearchable(text);
-  const search = { text: rested, types: typesOf(blank) };
-  const found = useQuery({
+  // A space behind the last word finds the same.
+  const search = { text: text.trim(), types: typesOf(blank) };
+  const found = useQuery<SearchQuery>({
     queryKey: ['search', search],
     queryFn: ({ signal }) => ask(SearchDocument, search, signal),
-    enabled: isWanted && searches && rested === text,
+    enabled: isWanted && searches,
+    placeholderData: (before) => before,
   });
   const counting = countedBy(question, blank);
   const isFirst = blank !== 'on' && !isAsked({ ...question, [blank]: null });
@@ -58,14 +61,16 @@ export function useOffer(blank: Blank, question: Question, text: string, isWante
   });
 
   if (searches) {
-    const answer = rested === text ? found.data?.search : undefined;
-    const choices = choicesFound(answer?.edges ?? [], text);
-    const more = answer && answer.totalCount > choices.length;
+    const isOfBefore = found.isPlaceholderData;
+    const answer = found.data?.search;
+    const edges = answer?.edges ?? [];
+    const choices = choicesFound(isOfBefore ? stillFound(edges, text) : edges, text);
+    const more = answer && !isOfBefore && answer.totalCount > choices.length;
     return {
       choices,
-      isLoading: rested !== text || found.isFetching,
+      isLoading: isOfBefore || found.isPending,
       title: more ? `The best ${choices.length} of ${answer.totalCount}. Type more to narrow.` : '',
-      error: rested === text ? found.error : null,
+      error: found.error,
       retry: () => void found.refetch(),
     };
   }
@@ -93,14 +98,4 @@ export function useOffer(blank: Blank, question: Question, text: string, isWante
     error: counted.error,
     retry: () => void counted.refetch(),
   };
-}
-
-/** The text as it was when the typing hand last rested. */
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), REST_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return rested;
 }

@@ -1,0 +1,44 @@
+import type { Core } from 'cytoscape';
+
+/** What of cytoscape's renderer has no name in its types: how it moves a picture of the picture. */
+interface Renderer {
+  textureOnViewport: boolean;
+  textureDrawLastFrame: boolean;
+  textureCache: object | null;
+}
+
+/** From so many lines on a picture is large: drawing all of it anew takes longer than a frame. */
+export const MANY_LINES = 500;
+/** Who still holds the canvas, but has rested so long, wants to see what came into sight. */
+const REST_MS = 200;
+
+const rendererOf = (cy: Core) => (cy as unknown as { renderer(): Renderer }).renderer();
+
+/** Whether what is on the screen is the picture as it stood before somebody began to move it, moved. */
+export const isMovedPicture = (cy: Core): boolean => rendererOf(cy).textureDrawLastFrame === true;
+
+/**
+ * Has a large picture moved as the bitmap that it is, and drawn anew at rest; a small one is drawn anew at each frame.
+ * @param rested called when a moved picture is drawn anew
+ */
+export function moveAsPicture(cy: Core, rested: () => void): void {
+  const renderer = rendererOf(cy);
+  let wasMoved = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  cy.on('viewport', () => {
+    renderer.textureOnViewport = cy.edges().length > MANY_LINES;
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      if (!renderer.textureDrawLastFrame) return;
+      renderer.textureCache = null;
+      rested();
+      cy.forceRender();
+    }, REST_MS);
+  });
+  cy.on('render', () => {
+    const isOver = wasMoved && !renderer.textureDrawLastFrame;
+    wasMoved = renderer.textureDrawLastFrame;
+    if (isOver) rested();
+  });
+  cy.on('destroy', () => clearTimeout(pause));
+}
