@@ -13,11 +13,18 @@ const asked = [
 /**
  * Has Neo4j plan the statements of the API, by asking each about nobody: in a Neo4j that has just started, planning
  * the large ones takes seconds, longer than a request may wait. One after the other, so that questions of people go
- * beside them; fails silently, as everything works without it.
+ * beside them; fails silently, as everything works without it. After much was written it plans again what the new
+ * statistics make worth it.
+ * @param progress told how many statements are planned
  */
-export async function warmUp(database: Database): Promise<void> {
+export async function warmUp(
+  database: Database,
+  progress: (done: number, total: number) => void = () => {},
+): Promise<void> {
   const { ask } = database.reader(AbortSignal.timeout(PATIENCE_SECONDS * 1000), PATIENCE_SECONDS);
-  for (const statement of new Set(asked)) {
+  const names = [...new Set(asked)];
+  for (const [done, statement] of names.entries()) {
+    progress(done, names.length);
     await ask(statement, { ...forNobody, questions: [forNobody] }, z.unknown()).catch(() => undefined);
   }
 }
