@@ -5,6 +5,7 @@ import { digestOf } from './change.ts';
 import type { Ask } from './query.ts';
 import type { GivenRecord, OwnedRelationship, Property } from './record.ts';
 import { inBatches } from './records.ts';
+import { raiseRevision } from './revision.ts';
 import { derivedFrom } from './settle.ts';
 
 /** How far a dataset is in the graph. */
@@ -168,6 +169,7 @@ export async function finishBatch(ask: Ask, { document, from, to, by, at, conten
   };
   await ask('record/audit', { rows: [entry] }, noRow);
   await ask('table/finish', { document, rows: to }, noRow);
+  await raiseRevision(ask);
 }
 
 /** Without a digest: it would tell a change from a repetition, and the same row is never given again. */
