@@ -14,7 +14,8 @@ const asked = [
 /**
  * Has Neo4j plan the statements of the API, by asking each about nobody: in a Neo4j that has just started, planning
  * the large ones takes seconds, longer than a request may wait. Two at a time, as planning one keeps one core busy.
- * Fails silently, as everything works without it.
+ * Fails silently, as everything works without it. After much was written it plans again what the new statistics make
+ * worth it.
  * @param progress told how many statements are planned
  * @param signal gives it up
  */
