@@ -36,20 +36,22 @@ function withFirstTopic(row: unknown): unknown {
   return { ...rest, topic: topics[0]?.topic };
 }
 
-const claimOfAnyType = z.looseObject({ id: z.string() });
+const anyClaim = z.object({ claim: z.looseObject({ id: z.string() }) });
 
 export interface ClaimsQuestion extends PageRequest {
   document: string;
 }
 
+const idsPage = pageOf({ id: z.string() });
+
 /** Pages of the claims with evidence in a document, one a question: ids, in the order of the text. */
 export async function findClaims(ask: Ask, questions: ClaimsQuestion[]): Promise<Page<{ id: string }>[]> {
-  return ask('claim/find', { questions }, pageOf({ id: z.string() }));
+  return ask('claim/find', { questions }, idsPage);
 }
 
 /** Claims of any type, those that exist, by id. */
 export async function claimsById(ask: Ask, ids: string[]): Promise<ClaimRow[]> {
-  const rows = await ask('claim/by-id', { ids }, z.object({ claim: claimOfAnyType }));
+  const rows = await ask('claim/by-id', { ids }, anyClaim);
   return rows.map(({ claim }) => {
     const type = claim.id.slice(0, claim.id.indexOf('/'));
     return rowOfType[type]!.parse(claim);

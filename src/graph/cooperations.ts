@@ -52,14 +52,12 @@ export interface CooperationsQuestion extends PageRequest, PeriodRequest, ClaimC
   meeting?: string;
 }
 
+const cooperationsPage = timedPageOf({ ...cooperationShape, evidence: z.array(evidenceRow).optional() });
+
 /** Pages of cooperations, one a question, each whole: parties, topics and evidence. */
 export async function findCooperations(
   ask: Ask,
   questions: CooperationsQuestion[],
 ): Promise<TimedPage<CooperationRow>[]> {
-  return ask(
-    'cooperation/find',
-    { questions },
-    timedPageOf({ ...cooperationShape, evidence: z.array(evidenceRow).optional() }),
-  );
+  return ask('cooperation/find', { questions }, cooperationsPage);
 }

@@ -25,19 +25,25 @@ export interface DocumentsQuestion extends PageRequest {
   orderBy: string;
 }
 
+const documentsPage = pageOf(documentShape);
+
 /** Pages of documents, one a question. */
 export async function findDocuments(ask: Ask, questions: DocumentsQuestion[]): Promise<Page<DocumentRow>[]> {
-  return ask('document/find', { questions }, pageOf(documentShape));
+  return ask('document/find', { questions }, documentsPage);
 }
+
+const wholeRow = z.object({ document: wholeDocument });
 
 /** Documents whole with their text, those that exist, by id. */
 export async function documentsById(ask: Ask, ids: string[]): Promise<WholeDocument[]> {
-  const rows = await ask('document/by-id', { ids }, z.object({ document: wholeDocument }));
+  const rows = await ask('document/by-id', { ids }, wholeRow);
   return rows.map((row) => row.document);
 }
 
+const countRow = z.object({ documents: z.number() });
+
 /** How many documents the graph has, withdrawn ones included: 0 means that nothing was ever imported. */
 export async function countDocuments(ask: Ask): Promise<number> {
-  const [row] = await ask('document/count', {}, z.object({ documents: z.number() }));
+  const [row] = await ask('document/count', {}, countRow);
   return row!.documents;
 }

@@ -11,18 +11,24 @@ export interface EvidenceQuestion extends PageRequest {
   among?: string[];
 }
 
+const evidencePage = pageOf(evidenceShape);
+
 /** Pages of evidence, one a question. */
 export async function findEvidence(ask: Ask, questions: EvidenceQuestion[]): Promise<Page<EvidenceRow>[]> {
-  return ask('evidence/find', { questions }, pageOf(evidenceShape));
+  return ask('evidence/find', { questions }, evidencePage);
 }
+
+const ofClaimRow = z.object({ id: z.string(), evidence: z.array(evidenceRow) });
 
 /** All evidence of each of these claims. */
 export async function evidenceOfClaims(ask: Ask, ids: string[]): Promise<{ id: string; evidence: EvidenceRow[] }[]> {
-  return ask('evidence/of-claims', { ids }, z.object({ id: z.string(), evidence: z.array(evidenceRow) }));
+  return ask('evidence/of-claims', { ids }, ofClaimRow);
 }
+
+const pieceRow = z.object({ evidence: evidenceRow });
 
 /** Pieces of evidence, those that exist, by id. */
 export async function evidenceById(ask: Ask, ids: string[]): Promise<EvidenceRow[]> {
-  const rows = await ask('evidence/by-id', { ids }, z.object({ evidence: evidenceRow }));
+  const rows = await ask('evidence/by-id', { ids }, pieceRow);
   return rows.map((row) => row.evidence);
 }

@@ -85,9 +85,11 @@ export interface MeetingsQuestion extends PageRequest, PeriodRequest {
   among?: string[];
 }
 
+const meetingsPage = timedPageOf(meetingShape);
+
 /** Pages of meetings, one a question, each with its schedules. */
 export async function findMeetings(ask: Ask, questions: MeetingsQuestion[]): Promise<TimedPage<MeetingRow>[]> {
-  return ask('meeting/find', { questions }, timedPageOf(meetingShape));
+  return ask('meeting/find', { questions }, meetingsPage);
 }
 
 /** Participations, discussions and documents of each of these meetings. */

@@ -22,7 +22,9 @@ export interface MembershipsQuestion extends PageRequest, PeriodRequest {
   among?: string[];
 }
 
+const membershipsPage = timedPageOf(membershipShape);
+
 /** Pages of memberships, one a question. */
 export async function findMemberships(ask: Ask, questions: MembershipsQuestion[]): Promise<TimedPage<MembershipRow>[]> {
-  return ask('membership/find', { questions }, timedPageOf(membershipShape));
+  return ask('membership/find', { questions }, membershipsPage);
 }

@@ -30,17 +30,21 @@ export interface OrganisationsQuestion extends PageRequest {
   orderBy: string;
 }
 
+const organisationsPage = pageOf(organisationRow.shape);
+
 /** Pages of organisations, one a question. */
 export async function findOrganisations(
   ask: Ask,
   questions: OrganisationsQuestion[],
 ): Promise<Page<OrganisationRow>[]> {
-  return ask('organisation/find', { questions }, pageOf(organisationRow.shape));
+  return ask('organisation/find', { questions }, organisationsPage);
 }
+
+const wholeRow = z.object({ organisation: wholeOrganisation });
 
 /** Organisations whole, those that exist, by id. */
 export async function organisationsById(ask: Ask, ids: string[]): Promise<WholeOrganisation[]> {
-  const rows = await ask('organisation/by-id', { ids }, z.object({ organisation: wholeOrganisation }));
+  const rows = await ask('organisation/by-id', { ids }, wholeRow);
   return rows.map((row) => row.organisation);
 }
 

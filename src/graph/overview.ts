@@ -31,10 +31,12 @@ export async function countsOfEverything(ask: Ask) {
   };
 }
 
+const connectedRow = z.object({ organisation: organisationRow, links: z.number() });
+
 /** The organisations with a stated link to most others. */
 export async function bestConnected(
   ask: Ask,
   most: number,
 ): Promise<{ organisation: OrganisationRow; links: number }[]> {
-  return ask('organisation/best-connected', { most }, z.object({ organisation: organisationRow, links: z.number() }));
+  return ask('organisation/best-connected', { most }, connectedRow);
 }

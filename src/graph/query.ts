@@ -12,7 +12,8 @@ export interface Runner {
 
 /**
  * Asks one statement of `cypher/` and gives its rows, each parsed: nothing enters TypeScript unparsed.
- * `statement` is the file's name (`link/of-organisation`), `row` the shape of one row by the statement's column names.
+ * `statement` is the file's name (`link/of-organisation`), `row` the shape of one row by the statement's column names,
+ * made once beside the function that asks: zod compiles a shape when it first parses, which takes longer than a question.
  */
 export type Ask = <Row>(statement: string, parameters: Parameters, row: z.ZodType<Row>) => Promise<Row[]>;
 
@@ -35,6 +36,32 @@ export async function runStatement<Row>(
   row: z.ZodType<Row>,
   configuration?: object,
 ): Promise<Row[]> {
-  const result = await runner.run(statementText(statement), { [PARAMETER]: asParameters(parameters) }, configuration);
-  return result.records.map((record) => row.parse(record.toObject()));
+  const text = statementText(statement);
+  const asked = { [PARAMETER]: asParameters(parameters) };
+  try {
+    const result = await withoutTrace(() => runner.run(text, asked, configuration));
+    return result.records.map((record) => row.parse(record.toObject()));
+  } catch (error) {
+    throw inStatement(statement, error);
+  }
+}
+
+/**
+ * The driver writes down a stack trace with each question, in case it fails, and what the source maps do to one takes as
+ * long as parsing the answer.
+ */
+function withoutTrace<Result>(run: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** The same error, its trace naming the file that was asked. */
+function inStatement(statement: string, error: unknown): unknown {
+  if (error instanceof Error) error.stack = `${error.stack?.trimEnd()}\n    at cypher/${statement}.cypher`;
+  return error;
 }

@@ -24,15 +24,15 @@ export interface FoundRow {
   topic: TopicRow | null;
 }
 
-const foundShape = {
+const foundPage = pageOf({
   id: z.string(),
   matched: z.string(),
   organisation: organisationRow.nullable(),
   topic: topicRow.nullable(),
-};
+}).omit({ place: true });
 
 /** What was found, best first; counting stops at 1,000. */
 export async function findByText(ask: Ask, question: SearchQuestion): Promise<Page<FoundRow>> {
-  const [page] = await ask('search/find', { ...question }, pageOf(foundShape).omit({ place: true }));
+  const [page] = await ask('search/find', { ...question }, foundPage);
   return page!;
 }

@@ -16,13 +16,17 @@ export interface TopicsQuestion extends PageRequest {
   top: boolean | null;
 }
 
+const topicsPage = pageOf(topicRow.shape);
+
 /** Pages of topics, one a question. */
 export async function findTopics(ask: Ask, questions: TopicsQuestion[]): Promise<Page<TopicRow>[]> {
-  return ask('topic/find', { questions }, pageOf(topicRow.shape));
+  return ask('topic/find', { questions }, topicsPage);
 }
+
+const wholeRow = z.object({ topic: wholeTopic });
 
 /** Topics whole, those that exist, by id. */
 export async function topicsById(ask: Ask, ids: string[]): Promise<WholeTopic[]> {
-  const rows = await ask('topic/by-id', { ids }, z.object({ topic: wholeTopic }));
+  const rows = await ask('topic/by-id', { ids }, wholeRow);
   return rows.map((row) => row.topic);
 }

@@ -40,7 +40,22 @@ export function guardAccess(token: string | undefined): onRequestHookHandler {
 
 /** The name in a Host header, without port and brackets; undefined when there is none. */
 function hostName(header: string | undefined): string | undefined {
-  if (!header || /[/?#@\\\s]/.test(header) || !URL.canParse(`http://${header}`)) return undefined;
+  if (!header || header.length > LONGEST_HOST) return undefined;
+  if (!hosts.has(header)) {
+    if (hosts.size === MOST_HOSTS) hosts.clear();
+    hosts.set(header, parsedHost(header));
+  }
+  return hosts.get(header);
+}
+
+/** The few headers that a server is asked under, as parsed: a URL takes longer than all else that is looked at here. */
+const hosts = new Map<string, string | undefined>();
+const MOST_HOSTS = 100;
+/** A name has at most 253 characters, a port five. */
+const LONGEST_HOST = 300;
+
+function parsedHost(header: string): string | undefined {
+  if (/[/?#@\\\s]/.test(header) || !URL.canParse(`http://${header}`)) return undefined;
   return new URL(`http://${header}`).hostname.replace(/^\[|\]$/g, '');
 }
 

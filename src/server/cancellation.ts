@@ -14,8 +14,10 @@ export async function underSignal<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const operation = new AbortController();
-  const late = unavailable(`The answer took longer than ${deadline / 1000} seconds. Ask for less, or ask again later.`);
-  const timer = setTimeout(() => operation.abort(late), deadline);
+  const timer = setTimeout(() => {
+    const sentence = `The answer took longer than ${deadline / 1000} seconds. Ask for less, or ask again later.`;
+    operation.abort(unavailable(sentence));
+  }, deadline);
   // A response also closes after a normal end, but then nobody listens any more.
   const onClose = () => operation.abort(unavailable('The client has left.'));
   response.once('close', onClose);

@@ -66,13 +66,30 @@ export function refuseTooManyNodes(
   variables: Record<string, unknown> = {},
   operationName?: string,
 ): void {
-  const nodes = countNodes(schema, document, variables, operationName);
+  const known = within.get(document) ?? new Set();
+  const asked = JSON.stringify([operationName, whatCounts(variables)]);
+  if (known.has(asked)) return;
+  const nodes = nodesOf(schema, document, variables, operationName);
+  if (nodes === undefined) return;
   if (nodes > BOUNDS.nodes) {
     throw refusal(
       `The query asks for ${nodes} nodes, more than ${BOUNDS.nodes}. Ask for smaller pages (first) of the outer lists.`,
     );
   }
+  if (known.size === MOST_REMEMBERED) known.clear();
+  within.set(document, known.add(asked));
 }
+
+/** Of a document that the server remembers, what was asked with it and kept the bound: counting it took long. */
+const within = new WeakMap<DocumentNode, Set<string>>();
+const MOST_REMEMBERED = 100;
+
+/** What a count can depend on: sizes of pages, switches of directives, and what was not given. */
+const whatCounts = (variables: Record<string, unknown>) =>
+  Object.entries(variables).map(([name, value]) => [
+    name,
+    value === undefined || typeof value === 'string' || (typeof value === 'object' && value !== null) ? {} : value,
+  ]);
 
 /** As above, the number itself. 0 when the variables are wrong. */
 export function countNodes(
@@ -81,6 +98,16 @@ export function countNodes(
   variables: Record<string, unknown> = {},
   operationName?: string,
 ): number {
+  return nodesOf(schema, query, variables, operationName) ?? 0;
+}
+
+/** As above; undefined when the variables are wrong. */
+function nodesOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): number | undefined {
   try {
     return getComplexity({
       schema,
@@ -92,7 +119,7 @@ export function countNodes(
     });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    if (error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION) return 0;
+    if (error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION) return undefined;
     if (error.message.includes('maximum allowed number of nodes')) {
       throw refusal(`The query selects more than ${BOUNDS.fields} fields once its fragments are spread. Ask for less.`);
     }

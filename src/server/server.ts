@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import helmet from '@fastify/helmet';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -11,6 +10,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
 import type { DestinationStream } from 'pino';
 import type { Config } from '../config.ts';
 import { conflict, invalid } from '../domain/errors.ts';
@@ -63,6 +63,13 @@ const USUAL = {
 const PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const BODY_LIMIT = 256 * 1024;
 
+/** The headers that keep a browser from doing anything with an answer; made once, where the plugin makes them anew for each. */
+const protect = helmet({
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  referrerPolicy: { policy: 'no-referrer' },
+  strictTransportSecurity: false,
+});
+
 /**
  * Starts the HTTP server around a schema: the explorer at `/`, `/graphql`, `/healthz`, `/readyz`.
  * @throws LiaisonError `CONFLICT` when the port is taken, `INVALID` when the host or port cannot be listened on.
@@ -75,11 +82,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const app = createApp(logger);
   const apollo = await startApollo(options.schema, logger);
 
-  app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    referrerPolicy: { policy: 'no-referrer' },
-    strictTransportSecurity: false,
-  });
+  app.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
   });
@@ -113,7 +116,8 @@ function createApp(loggerInstance: FastifyBaseLogger): FastifyInstance {
   const app = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    genReqId: () => randomBytes(6).toString('hex'),
+    // The last group of a UUID is 48 random bits; Node draws those of many UUIDs at once.
+    genReqId: () => randomUUID().slice(-12),
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { migrate } from '../../src/graph/migrate.ts';
 import { statements } from '../../src/graph/statements.ts';
 import { testDatabase, warningsOf } from './connection.ts';
@@ -37,6 +38,17 @@ describe.each([...statements])('cypher/%s', (name, text) => {
     const naming = tests.filter((test) => test.text.includes(name));
     const asking = modules.filter((one) => one.text.includes(`'${name}'`) && isTested(one.module));
     expect(partsOfAWhole.test(name) ? asking.length : naming.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a statement that fails', () => {
+  it('is named in the trace of its error, which has none of the driver', async () => {
+    const { ask } = database.reader(AbortSignal.timeout(10_000));
+    const failing = ask('organisation/find', { questions: 'none' }, z.unknown());
+    await expect(failing).rejects.toThrow('is not a collection');
+    const { stack } = (await failing.catch((error: unknown) => error)) as Error;
+    expect(stack).toMatch(/^Neo4jError: .*\n {4}at cypher\/organisation\/find\.cypher$/s);
+    expect(new Error('elsewhere').stack).toContain('statements.test.ts');
   });
 });
 
