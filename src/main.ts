@@ -4,8 +4,10 @@ import { type Config, readConfig } from './config.ts';
 import { LiaisonError, unavailable } from './domain/errors.ts';
 import { type Database, openDatabase } from './graph/database.ts';
 import { countDocuments } from './graph/documents.ts';
+import { keepUp } from './graph/kept.ts';
 import { migrate } from './graph/migrate.ts';
 import { warmUp } from './graph/warm-up.ts';
+import { wholeQuestions } from './graph/whole.ts';
 import { importDossier } from './ingest/import.ts';
 import { type ManagedNeo4j, startManagedNeo4j } from './neo4j/managed.ts';
 import { contextOf } from './resolvers/context.ts';
@@ -25,7 +27,7 @@ interface House {
 
 const screen = new Screen();
 const house: House = { ready: false };
-/** Gives up a start of Neo4j under way. */
+/** Gives up a start of Neo4j under way, and what goes on in the background. */
 const giveUp = new AbortController();
 const starting = start();
 let stopping = false;
@@ -69,6 +71,7 @@ async function start(): Promise<void> {
   const howFar = (done: number, of: number) => screen.update(`Planning the questions: ${done} of ${of}`);
   await warmUp(database, howFar, giveUp.signal);
   house.ready = true;
+  void keepUp(database, wholeQuestions, giveUp.signal);
   greet(server.value.address, config.token !== undefined);
 }
 

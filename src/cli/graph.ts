@@ -17,12 +17,15 @@ export interface OpenGraph {
   where: string;
   /** LIAISON_HOME, where files are kept beside the graph. */
   home: string;
+  /** Whether its Neo4j goes on running after the command. */
+  stays: boolean;
 }
 
 interface Found {
   address: Address;
   where: string;
   home: string;
+  stays: boolean;
   stop(): Promise<void>;
 }
 
@@ -40,15 +43,15 @@ export async function onGraph<Result>(
   const opening = find(screen, command, start);
   const release = stopWhenInterrupted(screen, async () => (await opening).stop());
   try {
-    const { address, where, home, stop } = await opening;
+    const { address, stop, ...found } = await opening;
     const database = openDatabase(address);
     try {
       if (!(await database.answers())) {
         throw new NoGraph(
-          `${where} does not answer, or does not take the user and password. Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`,
+          `${found.where} does not answer, or does not take the user and password. Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`,
         );
       }
-      return await work({ database, where, home });
+      return await work({ database, ...found });
     } finally {
       screen.quiet();
       await database.close();
@@ -61,16 +64,16 @@ export async function onGraph<Result>(
 
 async function find(screen: Screen, command: string, start: boolean): Promise<Found> {
   const { neo4j, home } = settings(screen);
-  const nothingToStop = async () => {};
-  if (neo4j) return { address: neo4j, where: neo4j.uri, home, stop: nothingToStop };
+  const others = { home, stays: true, stop: async () => {} };
+  if (neo4j) return { address: neo4j, where: neo4j.uri, ...others };
   const running = await findRunningNeo4j(home);
   if (running) {
-    return { address: running, where: `${running.uri} (Liaison's own, in ${home})`, home, stop: nothingToStop };
+    return { address: running, where: `${running.uri} (Liaison's own, in ${home})`, ...others };
   }
   if (!start) throw new NoGraph(`No Neo4j runs in ${home}. Start the server (npm start), or set NEO4J_URI.`);
   try {
     const { address, stop } = await startManagedNeo4j({ home, progress: screen, holder: command });
-    return { address, where: `${address.uri} (Liaison's own, in ${home})`, home, stop };
+    return { address, where: `${address.uri} (Liaison's own, in ${home})`, home, stays: false, stop };
   } catch (error) {
     throw error instanceof LiaisonError ? new NoGraph(error.message) : error;
   }

@@ -3,16 +3,19 @@ import type { Written } from '../graph/write.ts';
 import { type ImportReport, importDossier } from '../ingest/import.ts';
 import { onGraph } from './graph.ts';
 import { counted, paint, type Screen } from './screen.ts';
+import { settleIn } from './settle-in.ts';
 
 /** `liaison import`: takes dossiers in and tells what changed. Gives the exit code; refusals are thrown. */
 export function runImport(screen: Screen, paths: string[], options: { dryRun: boolean; by: string }): Promise<number> {
-  return onGraph(screen, { command: 'liaison import', start: true }, async ({ database, where }) => {
+  return onGraph(screen, { command: 'liaison import', start: true }, async (graph) => {
+    const { database, where } = graph;
     if (!options.dryRun) await migrate(database, (name) => screen.update(`Migrating the graph: ${name}`));
     screen.start('Reading and checking the files');
     const report = await importDossier(database, paths, {
       ...options,
       progress: (done, total) => screen.update(`${done} of ${counted(total, 'document')}`),
     });
+    if (!report.dryRun) await settleIn(screen, graph);
     if (report.dryRun) printEach(screen, report);
     printSums(screen, report);
     screen.print(report.dryRun ? `Nothing was written (dry run on ${where}).` : `Written to ${where}.`);

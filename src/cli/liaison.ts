@@ -8,6 +8,7 @@ import { Screen } from './screen.ts';
 import { runStatus } from './status.ts';
 import { runTable } from './table.ts';
 import { runVerify } from './verify.ts';
+import { runWithdraw } from './withdraw.ts';
 
 /** What the shell is told. */
 const EXIT = { refused: 1, usage: 2, noGraph: 3 } as const;
@@ -98,8 +99,30 @@ Examples:
     });
 
   program
+    .command('withdraw')
+    .description('Take back what a dataset says: its claims and their evidence are withdrawn, never deleted.')
+    .argument('<dataset>', 'id of the dataset: document/cow-igo')
+    .requiredOption('--because <reason>', 'why; it is noted with everything that is withdrawn')
+    .option('--by <name>', 'who withdraws it', userInfo().username)
+    .addHelpText(
+      'after',
+      `
+The way to read a table anew by another mapping: withdraw the dataset, give the dataset of the
+mapping another id, and import. Broken off, it goes on when it is started again. Organisations
+and topics that the rows added to the register stay. What a dossier says is changed in its files.
+
+Example:
+  $ liaison withdraw document/cow-igo --because "another reading of the roles"`,
+    )
+    .action(async (dataset: string, options: { because: string; by: string }) => {
+      done(await runWithdraw(screen, dataset, options));
+    });
+
+  program
     .command('status')
-    .description('What runs where, and what is in it. Starts nothing: exit code 3 if no graph answers.')
+    .description(
+      'What runs where, what is in it, and how far each dataset is. Starts nothing: exit code 3 if no graph answers.',
+    )
     .action(async () => {
       done(await runStatus(screen));
     });

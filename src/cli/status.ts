@@ -1,7 +1,8 @@
 import { appliedMigrations } from '../graph/migrate.ts';
 import { countRecords } from '../graph/records.ts';
+import { datasetsOf } from '../graph/table.ts';
 import { onGraph } from './graph.ts';
-import { paint, type Screen } from './screen.ts';
+import { counted, paint, type Screen } from './screen.ts';
 
 /** `liaison status`: tells which graph answers, and what is in it. Gives the exit code. */
 export function runStatus(screen: Screen): Promise<number> {
@@ -17,6 +18,19 @@ export function runStatus(screen: Screen): Promise<number> {
       const gone = withdrawn > 0 ? paint(`  and ${withdrawn} withdrawn`, 'faint') : '';
       screen.print(`  ${label.padEnd(width)}  ${String(total - withdrawn).padStart(8)}${gone}`);
     }
+    for (const line of datasetLines(await datasetsOf(ask))) screen.print(line);
     return 0;
   });
+}
+
+function datasetLines(datasets: Awaited<ReturnType<typeof datasetsOf>>): string[] {
+  if (datasets.length === 0) return [];
+  const width = Math.max(...datasets.map(({ id }) => id.length));
+  const lines = datasets.map(({ id, title, rows, complete }) => {
+    const whole = complete === null ? ', no word of the whole file' : complete ? ', the whole file' : ', not whole yet';
+    return `  ${id.padEnd(width)}  ${counted(rows ?? 0, 'row')}${whole}  ${paint(title, 'faint')}`;
+  });
+  const hint = 'To go on with an import that was broken off, start it again: liaison import --map MAPPING TABLE';
+  const isOpen = datasets.some(({ complete }) => complete !== true);
+  return ['Datasets', ...lines, ...(isOpen ? [`  ${hint}`] : [])];
 }

@@ -2,6 +2,7 @@ import { migrate } from '../graph/migrate.ts';
 import { importTable, type TableReport } from '../ingest/table/import-table.ts';
 import { onGraph } from './graph.ts';
 import { counted, type Screen } from './screen.ts';
+import { settleIn } from './settle-in.ts';
 
 /** `liaison import --map`: takes a table in and tells what came of its rows. Gives the exit code; refusals are thrown. */
 export function runTable(
@@ -9,7 +10,8 @@ export function runTable(
   file: string,
   options: { map: string; dryRun: boolean; by: string },
 ): Promise<number> {
-  return onGraph(screen, { command: 'liaison import', start: true }, async ({ database, where, home }) => {
+  return onGraph(screen, { command: 'liaison import', start: true }, async (graph) => {
+    const { database, where, home } = graph;
     if (!options.dryRun) await migrate(database, (name) => screen.update(`Migrating the graph: ${name}`));
     screen.start('Reading the table');
     const began = performance.now();
@@ -19,7 +21,9 @@ export function runTable(
       home,
       progress: (done) => screen.update(draw(done)),
     });
-    printReport(screen, report, (performance.now() - began) / 1000);
+    const seconds = (performance.now() - began) / 1000;
+    if (!report.dryRun) await settleIn(screen, graph);
+    printReport(screen, report, seconds);
     screen.print(report.dryRun ? `Nothing was written (dry run on ${where}).` : `Written to ${where}.`);
     return 0;
   });

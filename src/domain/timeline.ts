@@ -6,6 +6,8 @@ export interface Standing {
   from: number;
   to: number;
   spans: { start: number; end: number }[];
+  /** How many stand so; 1 if left out. */
+  count?: number;
 }
 
 export type TimeUnit = 'YEAR' | 'MONTH';
@@ -48,11 +50,11 @@ export function timelineOf(standings: Standing[], unit: TimeUnit): TimelineBin[]
     certain: 0,
     possible: 0,
   }));
-  for (const { from, to, spans } of standings) {
+  for (const { from, to, spans, count = 1 } of standings) {
     const touched = bins.slice(Math.max(0, indexOf(from, unit) - first), Math.max(0, indexOf(to, unit) - first + 1));
     for (const bin of touched) {
-      if (spans.some(({ start, end }) => start <= bin.to && end >= bin.from)) bin.certain += 1;
-      else bin.possible += 1;
+      if (spans.some(({ start, end }) => start <= bin.to && end >= bin.from)) bin.certain += count;
+      else bin.possible += count;
     }
   }
   return bins.map(({ from, to, ...counts }) => ({ start: formatDay(from)!, end: formatDay(to)!, ...counts }));

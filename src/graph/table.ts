@@ -5,6 +5,7 @@ import { digestOf } from './change.ts';
 import type { Ask } from './query.ts';
 import type { GivenRecord, OwnedRelationship, Property } from './record.ts';
 import { inBatches } from './records.ts';
+import { raiseRevision } from './revision.ts';
 import { derivedFrom } from './settle.ts';
 
 /** How far a dataset is in the graph. */
@@ -13,7 +14,10 @@ export interface Progress {
   rows: number;
   /** What its rows were read by. */
   mapping: string | null;
+  /** The same part by part, as JSON: hashes by what was hashed. */
+  reading: string | null;
   sha256: string | null;
+  withdrawn: boolean;
   recordedBy: string;
   recordedAt: string;
 }
@@ -24,7 +28,9 @@ const progressRow = z.object({
     .nullable()
     .transform((rows) => rows ?? 0),
   mapping: z.string().nullable(),
+  reading: z.string().nullable(),
   sha256: z.string().nullable(),
+  withdrawn: z.boolean(),
   recordedBy: z
     .string()
     .nullable()
@@ -43,6 +49,24 @@ export const progressOf = async (ask: Ask, document: string): Promise<Progress |
 /** The same, after making sure that nobody else writes of it until this transaction ends. */
 export const lockedProgressOf = async (ask: Ask, document: string): Promise<Progress | undefined> =>
   (await ask('table/begin', { document }, progressRow))[0];
+
+const datasetRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  rows: z.number().nullable(),
+  complete: z.boolean().nullable(),
+});
+
+/** The datasets of the graph. `complete`: whether an import has come to the end of the file; null where that was not noted. */
+export const datasetsOf = (ask: Ask) => ask('table/datasets', {}, datasetRow);
+
+/** Notes what the rows of a dataset are read by, unless some are there already. */
+export const tellReading = (ask: Ask, document: string, mapping: string, reading: string): Promise<unknown> =>
+  ask('table/reading', { document, mapping, reading }, noRow);
+
+/** Notes that all rows of the file of a dataset are done, which are so many. */
+export const tellComplete = (ask: Ask, document: string, rows: number): Promise<unknown> =>
+  ask('table/complete', { document, rows }, noRow);
 
 /** A claim of a dataset with the rows it rests on, none of them in the graph yet; where it leads is told later. */
 export interface GivenTableClaim {
@@ -145,6 +169,7 @@ export async function finishBatch(ask: Ask, { document, from, to, by, at, conten
   };
   await ask('record/audit', { rows: [entry] }, noRow);
   await ask('table/finish', { document, rows: to }, noRow);
+  await raiseRevision(ask);
 }
 
 /** Without a digest: it would tell a change from a repetition, and the same row is never given again. */

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Standing } from '../domain/timeline.ts';
-import { BARE, findLinks, type LinkConditions, type LinksPage, type TieTime } from './links.ts';
+import { BARE, type Basis, findLinks, type LinkConditions, type LinksPage, type TieTime } from './links.ts';
 import type { Ask } from './query.ts';
+import { periodBasis } from './rows.ts';
 
 /** Links whose ties are read; more are not, and the answer would not be whole. */
 const LINKS_READ = 100_000;
@@ -36,5 +38,29 @@ function standingOf(times: TieTime[]): Standing | null {
     spans: dated.flatMap(({ certainStarts, certainEnds }) =>
       certainStarts.map((start, i) => ({ start, end: certainEnds[i]! })),
     ),
+  };
+}
+
+const wholeRow = z.object({
+  periodBasis,
+  startEarliest: z.number().nullable(),
+  endLatest: z.number().nullable(),
+  certainStarts: z.array(z.number()).nullable(),
+  certainEnds: z.array(z.number()).nullable(),
+  count: z.number(),
+});
+
+/** The same of everything that ties any two organisations on these bases (not MET), however much it is. */
+export async function wholeStandings(ask: Ask, basis: Basis[]): Promise<{ standings: Standing[]; undated: number }> {
+  const rows = await ask('timeline/whole', { basis }, wholeRow);
+  const dated = rows.filter((row) => row.periodBasis !== null);
+  return {
+    standings: dated.map(({ startEarliest, endLatest, certainStarts, certainEnds, count }) => ({
+      from: startEarliest!,
+      to: endLatest!,
+      spans: (certainStarts ?? []).map((start, i) => ({ start, end: certainEnds![i]! })),
+      count,
+    })),
+    undated: rows.filter((row) => row.periodBasis === null).reduce((sum, { count }) => sum + count, 0),
   };
 }

@@ -8,13 +8,14 @@ const PATIENCE_SECONDS = 60;
 /** The statements behind the questions of the API, those that people ask first at the head. */
 const asked = [
   'link/find',
-  ...[...statements.keys()].filter((name) => /\/(find|by-id|of-claims|sitting|series)$/.test(name)),
+  ...[...statements.keys()].filter((name) => /\/(find|by-id|of-claims|sitting|series|degrees)$/.test(name)),
 ];
 
 /**
  * Has Neo4j plan the statements of the API, by asking each about nobody: in a Neo4j that has just started, planning
  * the large ones takes seconds, longer than a request may wait. Two at a time, as planning one keeps one core busy.
- * Fails silently, as everything works without it.
+ * Fails silently, as everything works without it. After much was written it plans again what the new statistics make
+ * worth it.
  * @param progress told how many statements are planned
  * @param signal gives it up
  */

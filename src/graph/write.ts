@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import type { Ask } from './query.ts';
 import type { GivenRecord, OwnedRelationship } from './record.ts';
 import { contentOf, heldRecords, inBatches } from './records.ts';
+import { raiseRevision } from './revision.ts';
 import { affectedClaims, settleClaims } from './settle.ts';
 
 /** One write: what it is to do, who does it and why. */
@@ -79,6 +80,7 @@ export async function writeWithin(ask: Ask, writing: Writing): Promise<Written> 
   await settleClaims(ask, [...new Set([...affectedBefore, ...(await affectedClaims(ask, ids))])]);
   await audit(ask, writing, changes);
   await ask('record/finish', { operation, result: JSON.stringify(result) }, noRow);
+  await raiseRevision(ask);
   return result;
 }
 

@@ -4,6 +4,7 @@ import { linkId, parseLinkId } from '../domain/pairs.ts';
 import type { LinkRow, LinksPage, LinksQuestion } from '../graph/links.ts';
 import type { PageRequest, TimedPage } from '../graph/page.ts';
 import type { OrganisationRow } from '../graph/rows.ts';
+import { keptUnpaired, wholeBasis } from '../graph/whole.ts';
 import type {
   Basis,
   ClaimFilter,
@@ -171,7 +172,11 @@ function broughtPage({ evidence }: LinkRow, { first, last, after, before }: Page
 const nothing = { first: 1, last: null, after: null, before: null };
 
 export const LinkConnection: LinkConnectionResolvers = {
-  unpaired: async ({ blanks }, _, context) => (await unpairedOf(blanks, nothing, context)).totalCount,
+  unpaired: async ({ blanks }, _, context) => {
+    const isWhole = wholeBasis(linksQuestion(blanks))?.includes('STATED');
+    const kept = isWhole ? await keptUnpaired(context.ask) : undefined;
+    return kept ?? (await unpairedOf(blanks, nothing, context)).totalCount;
+  },
   unpairedCooperations: ({ blanks }, paging, context) => unpairedOf(blanks, paging, context),
 };
 

@@ -87,6 +87,9 @@ describe('liaison import --map', () => {
     expect(await ended).toBe('SIGKILL');
     const reached = Number(await rowsInGraph());
     expect(reached).toBeLessThan(ROWS);
+    const part = (await liaison('status')).out;
+    expect(part.replaceAll(/(?<=\d) (?=\d)/g, '')).toContain(`document/writer-table  ${reached} rows, not whole yet`);
+    expect(part).toContain('start it again: liaison import --map MAPPING TABLE');
 
     const again = await liaison('import', '--map', 'map.yaml', 'table.csv.gz');
     expect(again.out).toMatch(/12 000 rows read, [\d ]+ rows of them before/);
@@ -95,7 +98,11 @@ describe('liaison import --map', () => {
     expect(verified.out).toContain('12 000 rows, 0 names, 12 000 claims.\nEvery quote is where it is said to be');
     const third = await liaison('import', '--map', 'map.yaml', 'table.csv.gz');
     expect(third.out).toContain('12 000 rows read, all of them before.');
+    expect(third.err).toContain('Planning the questions anew');
     expect(await sums()).toEqual(right);
+    expect((await liaison('status')).out).toMatch(
+      /^ {2}document\/writer-table +12 000 rows, the whole file {2}A table$/m,
+    );
   }, 400_000);
 
   it('says how many rows are not right and where the reasons stand; a dry run writes nothing', async () => {
@@ -108,6 +115,24 @@ describe('liaison import --map', () => {
     );
     expect(out).toContain('Nothing was written');
     expect(await sums()).toEqual([]);
+  });
+
+  it('withdraws a dataset with a reason, so that its table can be read anew under another id', async () => {
+    await writeFile(join(folder, 'few.csv'), 'a,b,date\nWriter-t 1,Writer-t 2,2018\nWriter-t 1,Writer-t 3,2018\n');
+    await liaison('import', '--map', 'map.yaml', 'few.csv');
+    expect(await liaison('withdraw', 'document/writer-table')).toMatchObject({ exit: 2, out: '' });
+    const { out, exit } = await liaison('withdraw', 'document/writer-table', '--because', 'other roles');
+    expect([exit, out]).toEqual([
+      0,
+      expect.stringMatching(/^document\/writer-table and 2 claims are withdrawn in bolt:/),
+    ]);
+    expect((await liaison('status')).out).not.toContain('writer-table');
+
+    await writeFile(join(folder, 'anew.yaml'), MAP.replace('writer-table', 'writer-table-2'));
+    const again = await liaison('import', '--map', 'anew.yaml', 'few.csv');
+    expect(again.out).toMatch(
+      /^document\/writer-table-2: 2 rows read.*\n {2}2 claims from 2 rows\n {2}0 new organisations/,
+    );
   });
 
   it('lists what is wrong in a mapping by file, line and column, and takes one table at a time', async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { committed } from './connection.ts';
+import { committed, forget } from './connection.ts';
 import { ACTORS, complaint, EVENTS, tables } from './table.ts';
 
 const { put, run, report, verify, dump } = tables();
@@ -133,8 +133,36 @@ describe('importTable', () => {
     await put('more.csv', `${events}${ROWS[0]}\n`);
     expect(await complaint(run('more.csv'))).toMatch(/from another file .* give the dataset of the mapping another id/);
     await put('map.yaml', EVENTS.replace('status: ended', 'status: planned'));
-    expect(await complaint(run('events.csv'))).toContain('were imported by another mapping');
+    expect(await complaint(run('events.csv'))).toMatch(
+      /^The rows of document\/writer-events were read otherwise .*\. Changed: cooperation\. .*liaison withdraw document\/writer-events\)/,
+    );
     expect(await dump()).toEqual(before);
+  });
+
+  it('says which parts of a mapping and which lookup tables have changed, come or gone', async () => {
+    await run('events.csv');
+    await put('actors.csv', ACTORS.replace('Police', 'Militia'));
+    expect(await complaint(run('events.csv'))).toContain(
+      'Changed: the file of lookups.source, the file of lookups.target.',
+    );
+    await put('actors.csv', ACTORS);
+    await put(
+      'map.yaml',
+      EVENTS.replace('source:\n', 'sender:\n').replace('organisation: source', 'organisation: sender'),
+    );
+    expect(await complaint(run('events.csv'))).toMatch(
+      /Changed: cooperation\. New: organisations\.sender\. Gone: organisations\.source\. Put that back; or, /,
+    );
+  });
+
+  it('takes a mapping that has changed before any row was done', async () => {
+    await run('events.csv');
+    await committed("MATCH (d {id: 'document/writer-events'}) SET d.rows = 0");
+    await forget('cooperation/writer-events');
+    await forget('evidence/writer-events');
+    await put('map.yaml', EVENTS.replace('status: ended', 'status: planned'));
+    expect(await run('events.csv')).toMatchObject({ before: 0, tally: { claims: 5 } });
+    expect(await run('events.csv')).toMatchObject({ before: 5 });
   });
 
   it('takes what is said anew of the dataset itself', async () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { timelineOf } from '../../src/domain/timeline.ts';
+import type { Basis } from '../../src/graph/links.ts';
 import { neighbourhoodOf } from '../../src/graph/neighbourhood.ts';
 import { bestConnected, countsOfEverything } from '../../src/graph/overview.ts';
-import { standingsOf } from '../../src/graph/timeline.ts';
+import { standingsOf, wholeStandings } from '../../src/graph/timeline.ts';
 import { linksQuestion, slugOf } from './asking.ts';
 import type { Drawn } from './connection.ts';
 import { cooperation, equals, inGraph, led, meeting, membership, participation, schedule } from './drawing.ts';
+import { withdrawing, write } from './scene.ts';
 
 const around = async ({ ask }: Drawn, of: string[], limit: number, more: Parameters<typeof linksQuestion>[0] = {}) => {
   const found = await neighbourhoodOf(ask, {
@@ -81,6 +84,39 @@ it(
     },
   ),
 );
+
+describe('timeline/whole', () => {
+  it.each([[['STATED']], [['MEMBER']], [['MEMBER', 'STATED']]] as [Basis[]][])(
+    'tells of everything what link/find tells (%s)',
+    (basis) =>
+      inGraph(
+        [
+          cooperation('abc', equals('a', 'b', 'c'), { start: '2010', end: '2011' }),
+          cooperation('again', equals('a', 'b', 'c'), { start: '2010', end: '2011' }),
+          cooperation('seen', led('a', 'd', 'b'), {
+            evidence: [{ date: '2012' }, { date: '2014-05' }],
+          }),
+          cooperation('alone', equals('a')),
+          cooperation('unknown', equals('a', 'd')),
+          cooperation('with-nobody', equals('a', 'gone'), { start: '2001' }),
+          cooperation('withdrawn', equals('c', 'd'), { start: '2002' }),
+          membership('a', 'c', { start: '2013' }),
+          membership('gone', 'c', { start: '2003' }),
+        ],
+        async (drawn) => {
+          const withdrawn = ['organisation/gone', 'cooperation/paper/withdrawn'];
+          await write(drawn, [], withdrawing(withdrawn));
+          const found = await standingsOf(drawn.ask, linksQuestion({ basis }));
+          const told = await wholeStandings(drawn.ask, basis);
+          expect(found.standings.length + found.undated).toBe(
+            basis.reduce((sum, one) => sum + (one === 'STATED' ? 4 : 1), 0),
+          );
+          expect(timelineOf(told.standings, 'MONTH')).toEqual(timelineOf(found.standings, 'MONTH'));
+          expect(told.undated).toBe(found.undated);
+        },
+      )(),
+  );
+});
 
 describe('overview/counts and organisation/best-connected', () => {
   it(

@@ -3,7 +3,7 @@ import { parseEdtf } from '../../domain/edtf.ts';
 import { conflict } from '../../domain/errors.ts';
 import type { Database } from '../../graph/database.ts';
 import type { GivenRecord } from '../../graph/record.ts';
-import { type Progress, progressOf } from '../../graph/table.ts';
+import { type Progress, progressOf, tellReading } from '../../graph/table.ts';
 import { writeRecords } from '../../graph/write.ts';
 import { given, publisherKey, relationships } from '../record-of.ts';
 import type { KnownFile, RowForm } from './file.ts';
@@ -14,14 +14,21 @@ import type { DatasetWritten } from './write-batch.ts';
 export interface Source {
   record: GivenRecord;
   mapping: string;
+  /** The parts of that, each as a hash. */
+  reading: Record<string, string>;
 }
 
 /**
  * An edition of the data is a document, and a row of it says one thing.
- * @throws CONFLICT if the graph has the dataset by another file, or its rows by another mapping
+ * @throws CONFLICT if the graph has the dataset by another file, or its rows by another mapping, or it was withdrawn
  */
-export function refuseOther({ record: { id, properties }, mapping }: Source, stored?: Progress): void {
+export function refuseOther({ record: { id, properties }, mapping, reading }: Source, stored?: Progress): void {
   if (!stored?.sha256) return;
+  if (stored.withdrawn) {
+    throw conflict(
+      `${id} was withdrawn, and the ids of its rows are not given again. Give the dataset of the mapping another id.`,
+    );
+  }
   if (stored.sha256 !== properties.sha256) {
     throw conflict(
       `${id} is in the graph already, from another file (SHA-256 ${stored.sha256.slice(0, 12)}…). A new edition of the data is a new document: give the dataset of the mapping another id.`,
@@ -29,9 +36,31 @@ export function refuseOther({ record: { id, properties }, mapping }: Source, sto
   }
   if (stored.rows > 0 && stored.mapping !== mapping) {
     throw conflict(
-      `The rows of ${id} were imported by another mapping or with other lookup tables, and would say something else now. Put those back, or give the dataset of the mapping another id.`,
+      `The rows of ${id} were read otherwise when they were imported, and would say something else now. ${changed(reading, stored.reading)} Put that back; or, to read them anew, withdraw them (liaison withdraw ${id}) and give the dataset of the mapping another id.`,
     );
   }
+}
+
+/** Which parts of a reading are not as they were, as a sentence. */
+function changed(reading: Source['reading'], stored: string | null): string {
+  if (stored === null) return 'Its mapping or a lookup table has changed.';
+  const before = JSON.parse(stored) as Source['reading'];
+  const names = [...new Set([...Object.keys(before), ...Object.keys(reading)])];
+  const listed = (title: string, some: string[]) => (some.length > 0 ? [`${title}: ${some.join(', ')}.`] : []);
+  return [
+    ...listed(
+      'Changed',
+      names.filter((name) => name in before && name in reading && before[name] !== reading[name]),
+    ),
+    ...listed(
+      'New',
+      names.filter((name) => !(name in before)),
+    ),
+    ...listed(
+      'Gone',
+      names.filter((name) => !(name in reading)),
+    ),
+  ].join(' ');
 }
 
 /** The record of a table as a document. */
@@ -57,14 +86,16 @@ export function datasetRecord({ dataset }: Mapping, { sha256 }: KnownFile, form:
 /** Writes the table as a document, or what is said anew of it; how far it is, and who began it, stays. */
 export async function writeDataset(
   database: Database,
-  { record, mapping }: Source,
+  { record, mapping, reading }: Source,
   by: string,
 ): Promise<DatasetWritten> {
   const at = new Date().toISOString();
+  const first = { mapping, reading: JSON.stringify(reading) };
   await writeRecords(database, {
     ...{ operation: `import/${randomUUID()}`, verb: 'importDataset', by, at },
-    records: [{ ...record, atFirstWrite: { rows: 0, mapping, recordedBy: by, recordedAt: at } }],
+    records: [{ ...record, atFirstWrite: { ...first, rows: 0, complete: false, recordedBy: by, recordedAt: at } }],
   });
+  await database.write((own) => tellReading(own, record.id, mapping, first.reading));
   const { ask } = database.reader(new AbortController().signal);
   const { recordedBy, recordedAt } = (await progressOf(ask, record.id))!;
   const { publisherKey: key, publishedEarliest, publishedLatest, published } = record.properties;

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Database } from '../../graph/database.ts';
-import { progressOf } from '../../graph/table.ts';
+import { progressOf, tellComplete } from '../../graph/table.ts';
 import { slugOf } from '../record-of.ts';
 import { type Batch, batchesOf, emptyTally, type Tally } from './batches.ts';
 import { claimReader } from './claims.ts';
 import { datasetRecord, refuseOther, type Source, writeDataset } from './dataset.ts';
 import { knowFile, readRows, rowFormOf } from './file.ts';
 import { readLookups, refuseUnknown } from './lookup.ts';
-import { hashOfReading, readMapping } from './mapping.ts';
+import { hashOfReading, partsOfReading, readMapping } from './mapping.ts';
 import { reportNearMatches } from './near.ts';
 import { schemeOf } from './organisation.ts';
 import { planning } from './plan.ts';
@@ -66,7 +66,11 @@ export async function importTable(database: Database, file: string, options: Tab
   const known = await knowFile(file, dryRun ? null : home);
   const form = rowFormOf(file, mapping.dataset);
   const { ask } = database.reader(new AbortController().signal, 60);
-  const source: Source = { record: datasetRecord(mapping, known, form), mapping: hashOfReading(mapping, hashes) };
+  const source: Source = {
+    record: datasetRecord(mapping, known, form),
+    mapping: hashOfReading(mapping, hashes),
+    reading: partsOfReading(mapping, hashes),
+  };
   const { id } = source.record;
   const stored = await progressOf(ask, id);
   refuseOther(source, stored);
@@ -93,6 +97,7 @@ export async function importTable(database: Database, file: string, options: Tab
     progress({ share: known.size === 0 ? 1 : read / known.size, rows: batch.to, before });
   });
   await begin();
+  if (!dryRun) await database.write((own) => tellComplete(own, id, tally.rows));
   await badRows.close();
   const schemes = new Set(Object.values(mapping.organisations).map((one) => schemeOf(one, mapping.dataset)));
   const near = await reportNearMatches(ask, [...schemes], fresh(), nearMatches);

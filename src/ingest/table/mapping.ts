@@ -42,6 +42,24 @@ export function hashOfReading(mapping: Mapping, lookups: Record<string, string>)
     .digest('hex');
 }
 
+/** The parts of what rows are read by, each as a short hash, so that a person can be told which of them has changed. */
+export function partsOfReading(mapping: Mapping, lookups: Record<string, string>): Record<string, string> {
+  const { dataset, organisations, cooperation, membership } = mapping;
+  const { censoredAt, coarse, format, delimiter, language } = dataset;
+  const prefixed = (prefix: string, parts: Record<string, unknown> = {}) =>
+    Object.entries(parts).map(([name, part]) => [`${prefix}${name}`, part] as const);
+  const parts = [
+    ['dataset (censoredAt, coarse, format, delimiter, language)', { censoredAt, coarse, format, delimiter, language }],
+    ...prefixed('organisations.', organisations),
+    ['cooperation', cooperation],
+    ['membership', membership],
+    ...prefixed('lookups.', mapping.lookups),
+    ...prefixed('the file of lookups.', lookups),
+  ] as const;
+  const hash = (part: unknown) => createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 16);
+  return Object.fromEntries(parts.flatMap(([name, part]) => (part === undefined ? [] : [[name, hash(part)]])));
+}
+
 type Steps = (string | number)[];
 type At = (...steps: Steps) => Place;
 

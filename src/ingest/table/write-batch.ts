@@ -57,6 +57,7 @@ export function writeBatch(
       const made = await createClaims(ask, dataset, records);
       await before;
       const progress = await lockedProgressOf(ask, dataset.id);
+      if (progress?.withdrawn) throw conflict(`${dataset.id} was withdrawn while its rows were imported.`);
       if (progress?.rows !== from) {
         throw conflict(`Another import of ${dataset.id} is under way. Wait for its end, and import again.`);
       }
