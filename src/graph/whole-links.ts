@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BEGINNING, END_OF_TIME } from '../domain/edtf.ts';
 import { type KeptQuestion, keptAnswer } from './kept.ts';
-import { BARE, type Basis, findLinks, type LinkConditions, type LinksPage, type LinksQuestion } from './links.ts';
+import { type Basis, findLinks, type LinkConditions, type LinksPage, type LinksQuestion } from './links.ts';
 import { key, type PageRequest } from './page.ts';
 import type { Ask } from './query.ts';
 
@@ -54,12 +54,9 @@ export const linkQuestions: KeptQuestion[] = BASES.flatMap((basis) =>
 );
 
 async function answerList(ask: Ask, basis: Basis[], orderBy: string): Promise<KeptList> {
-  const page = { first: KEPT, last: null, after: null, before: null };
-  const question = { ...anything, ...BARE, ...page, give: 'LINKS' as const, parts: true, publishersAtLeast: null };
-  const [found] = await findLinks(ask, [{ ...question, basis, orderBy }]);
-  const { total, certain, possible, undated, rows } = found!;
-  const firsts = rows.map(({ basis, a, b, key }) => ({ basis: basis as 'STATED', a: a.id, b: b.id, key }));
-  return { total, certain, possible, undated, firsts };
+  const types = basis.map((one) => `${one}_LINK`);
+  const [found] = await ask('link/first', { types, orderBy, most: KEPT }, list);
+  return found!;
 }
 
 /**
