@@ -2,25 +2,12 @@
 UNWIND range(0, size($questions) - 1) AS place
 WITH place, $questions[place] AS q
 
-// The two sides asked for, each with its parts, and the topics; empty means any. The smaller tree keeps what is inside.
-// `among`: a set of organisations, asked for the links inside it.
-CALL (q) {
-  UNWIND coalesce(q.among, [q.who]) AS id
-  OPTIONAL MATCH (:Organisation {id: id, withdrawn: false})<-[:PART_OF*0..]-(part:Organisation)
-  WHERE NOT part.withdrawn AND (q.parts OR part.id = id)
-  RETURN collect(DISTINCT part) AS ours
-}
-CALL (q) {
-  OPTIONAL MATCH (:Organisation {id: q.with, withdrawn: false})<-[:PART_OF*0..]-(part:Organisation)
-  WHERE NOT part.withdrawn AND (q.parts OR part.id = q.with)
-  RETURN collect(part) AS theirs
-}
 CALL (q) {
   OPTIONAL MATCH (:Topic {id: q.on, withdrawn: false})<-[:NARROWER_THAN*0..]-(topic:Topic)
   RETURN collect(topic) AS topics
 }
-WITH *, q.who IS NULL AND q.among IS NULL AS anyone,
-     CASE WHEN q.with IS NOT NULL AND size(theirs) < size(ours) THEN theirs ELSE ours END AS inner
+// = fragment/link-sides
+WITH *, q.who IS NULL AND q.among IS NULL AS anyone
 
 CALL (q, ours, theirs, inner, topics, anyone) {
   // What ties two organisations: one row a claim, or (MET) a pair of participations in one held meeting. Each basis
@@ -58,8 +45,8 @@ CALL (q, ours, theirs, inner, topics, anyone) {
       AND (q.on IS NULL OR anyone OR EXISTS { (c)-[:ON]->(t:Topic) WHERE t IN topics })
     MATCH (c)-[pb:PARTY]->(b:Organisation)
     WHERE a <> b AND (inside IS NULL OR b IN inside)
-      AND ((pa.role = 'PARTY' AND pb.role = 'PARTY' AND c.equalParties <= 20)
-        OR (pa.role = 'LEAD' AND pb.role = 'PARTNER') OR (pa.role = 'PARTNER' AND pb.role = 'LEAD'))
+      AND
+      // = fragment/paired
     RETURN 'STATED' AS basis, a, b, [c] AS claims, [c] AS timed, null AS meeting,
       [coalesce(pa.mode, 'TEXTUAL'), coalesce(pb.mode, 'TEXTUAL')] AS modes
     UNION ALL
@@ -149,63 +136,14 @@ CALL (q, page) {
   UNWIND CASE WHEN q.give = 'LINKS' AND size(page) > 0 THEN range(0, size(page) - 1) ELSE [] END AS i
   WITH q, i, page[i] AS link, page[i].a AS a, page[i].b AS b,
        page[i].claims AS claims, page[i].meetings AS meetings
-  CALL (q, claims) {
-    UNWIND CASE WHEN q.passages THEN claims ELSE [] END AS c
-    MATCH (c)<-[:BEARS_ON]-(e:Evidence)-[:FOUND_IN]->(d:Document) WHERE NOT e.withdrawn
-    WITH c, e, d, [CASE e.stance WHEN 'SUPPORTS' THEN 0 ELSE 1 END,
-                      CASE e.mode WHEN 'TEXTUAL' THEN 0 WHEN 'INTERPRETED' THEN 1 ELSE 2 END,
-                      CASE d.textKind WHEN 'VERBATIM' THEN 0 ELSE 1 END,
-                      -coalesce(e.dateLatest, -99999999), e.id] AS key
-    ORDER BY key
-    WITH collect({key: key, c: c, e: e, d: d}) AS ranked
-    WITH ranked, ranked[..q.evidence] AS top,
-         [x IN ranked WHERE x.e.stance = 'SUPPORTS' AND x.e.date IS NOT NULL] AS dated
-    WITH ranked, top,
-         reduce(least = null, x IN dated | CASE WHEN least.e.dateEarliest <= x.e.dateEarliest THEN least ELSE x END) AS earliest,
-         reduce(most = null, x IN dated | CASE WHEN most.e.dateLatest >= x.e.dateLatest THEN most ELSE x END) AS latest
-    RETURN {total: size(ranked), top: size(top), earliest: earliest.e.id, latest: latest.e.id, rows: [x IN
-      top + [x IN [earliest, latest] WHERE x IS NOT NULL AND NOT x.e IN [piece IN top | piece.e]] | x {.key, .c, .e, .d}]} AS evidence
-  }
-  WITH *, [x IN evidence.rows | x.key] AS keys
-  CALL (evidence) {
-    UNWIND evidence.rows AS x
-    WITH x.c AS c, x.e AS e, x.d AS d
-    RETURN collect(e {.id, .quote, .start, .end, .row, .stance, .mode, .act, .date, .dateEarliest, .dateLatest, .dateBasis,
-      .certainty, .recordedBy, .recordedAt, claim: c.id,
-      by: [(e)-[:SAID_BY]->(o:Organisation) | o {.id, .name, .kind, .identity, .country}],
-      meeting: [(e)-[:SAID_AT]->(m:Meeting) | m.id][0],
-      document: d {.id, .kind, .title, .publisherName, .url, .language, .published, .publishedEarliest, .publishedLatest,
-        .publishedAsWritten, .retrieved, .held, .textKind, .sha256,
-        publisher: [(d)-[:PUBLISHED_BY]->(p:Organisation) | p {.id, .name}][0]}}) AS passages
-  }
-  CALL (q, claims, meetings) {
-    CALL (q, claims, meetings) {
-      UNWIND CASE WHEN q.topics THEN claims ELSE [] END AS c
-      MATCH (c)-[on:ON]->(t:Topic)
-      RETURN c AS tie, on, t
-      UNION ALL
-      UNWIND CASE WHEN q.topics THEN meetings ELSE [] END AS meeting
-      MATCH (meeting)<-[:AT]-(c:Claim)-[on:ON]->(t:Topic) WHERE NOT c.withdrawn
-      RETURN meeting AS tie, on, t
-    }
-    RETURN collect(DISTINCT [tie.id, t.id, t.name, coalesce(on.mode, 'TEXTUAL')]) AS subjects
-  }
-  CALL (q, link, a, b) {
-    UNWIND CASE WHEN q.independence THEN [a, b] ELSE [] END AS side
-    MATCH (side)-[:PART_OF*0..]->(top:Organisation) WHERE NOT (top)-[:PART_OF]->()
-    WITH link, collect(top) AS tops
-    UNWIND link.publishers AS publisher
-    MATCH (:Organisation {id: publisher})-[:PART_OF*0..]->(top:Organisation) WHERE top IN tops
-    RETURN collect(DISTINCT publisher) AS own
-  }
-  ORDER BY i
-  RETURN collect({
-    key: link.key, basis: link.basis, state: link.state, publishers: link.publishers, ownPublishers: own,
-    a: a {.id, .name, .kind, .identity, .country}, b: b {.id, .name, .kind, .identity, .country},
-    claims: [c IN claims | c {.id, .kind, .status, .disputed}], meetings: [m IN meetings | m.id],
-    starts: [t IN link.timed | [t.periodBasis, t.startEarliest, coalesce(t.start, t.date)]], subjects: subjects,
-    evidence: evidence {.total, .top, .earliest, .latest, keys: keys, passages: passages}}) AS rows
+  // = fragment/link-told
+  WITH * ORDER BY i
+  RETURN collect([link.basis, link.key, link.state, link.publishers,
+    [a.id, a.name, a.kind, a.identity, a.country], [b.id, b.name, b.kind, b.identity, b.country],
+    [c IN claims | [c.id, c.kind, c.status, c.disputed]], [m IN meetings | m.id],
+    [t IN link.timed | [t.periodBasis, t.startEarliest, coalesce(t.start, t.date)]], subjects, evidence, passages]) AS rows
 }
+// = fragment/link-tops
 // Of the pairs alone, lists of scalars: many of them are read at once.
 CALL (q, page) {
   UNWIND CASE WHEN q.give = 'PAIRS' THEN page ELSE [] END AS link
@@ -219,13 +157,13 @@ CALL (q, page) {
   RETURN collect([t.id, [(t)-[:AT]->(m:Meeting) | m.id][0], t.periodBasis, t.startEarliest, t.endLatest,
                   t.certainStarts, t.certainEnds]) AS times
 }
-RETURN place, size(found) AS total, rows, pairs, times,
+RETURN place, size(found) AS total, rows, tops, pairs, times,
   [o IN both | [o.id, o.name, o.kind, o.identity, o.country]] AS things,
   size([link IN links WHERE link.state = 3]) AS certain, size([link IN links WHERE link.state = 2]) AS possible,
   size([link IN links WHERE link.state = 1]) AS undated,
   size(page) > 0 AND page[0].key <> found[0].key AS hasPrevious,
   size(page) > 0 AND page[-1].key <> found[-1].key AS hasNext,
-  [o IN ours WHERE o.id = q.who | o {.id, .name, .kind, .identity, .country}][0] AS who,
-  [o IN theirs WHERE o.id = q.with | o {.id, .name, .kind, .identity, .country}][0] AS with,
+  [o IN ours WHERE o.id = q.who | [o.id, o.name, o.kind, o.identity, o.country]][0] AS who,
+  [o IN theirs WHERE o.id = q.with | [o.id, o.name, o.kind, o.identity, o.country]][0] AS with,
   q.on IS NULL OR size(topics) > 0 AS topicFound
 ORDER BY place

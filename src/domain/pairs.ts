@@ -4,7 +4,7 @@ import { invalid } from './errors.ts';
 export type PartyRole = 'PARTY' | 'LEAD' | 'PARTNER';
 
 /** What ties the two organisations of a Link. */
-const LINK_BASES = ['STATED', 'MET', 'MEMBER'] as const;
+export const LINK_BASES = ['STATED', 'MET', 'MEMBER'] as const;
 export type LinkBasis = (typeof LINK_BASES)[number];
 
 /** Above this number of equal parties a cooperation makes no pairs of them; it is drawn as a hub, counted as unpaired. */

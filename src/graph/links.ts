@@ -1,71 +1,64 @@
 import { z } from 'zod';
-import { formatDay } from '../domain/edtf.ts';
+import { BEGINNING, END_OF_TIME, formatDay } from '../domain/edtf.ts';
 import type { ClaimConditions } from './cooperations.ts';
-import { inPeriod, key, type PageRequest, type PeriodRequest, type TimedPage, timedPageOf } from './page.ts';
-import type { Ask } from './query.ts';
 import {
-  type EvidenceRow,
-  evidenceRow,
-  mode,
-  type OrganisationRow,
-  organisationRow,
-  periodBasis,
-  text,
-} from './rows.ts';
+  boolean,
+  evidenceList,
+  inOrder,
+  listOf,
+  number,
+  oneOf,
+  organisationList,
+  orNull,
+  parsedBy,
+  string,
+} from './lists.ts';
+import { inPeriod, key, type PageRequest, type PeriodRequest, type TimedPage } from './page.ts';
+import type { Ask } from './query.ts';
+import { type EvidenceRow, mode, type OrganisationRow } from './rows.ts';
 
-const basis = z.enum(['STATED', 'MET', 'MEMBER']);
-export type Basis = z.output<typeof basis>;
+const BASES = ['STATED', 'MET', 'MEMBER'] as const;
+export type Basis = (typeof BASES)[number];
+const basis = oneOf(BASES);
 
 /** Of a pair tied by several bases the first of these says most. */
 export const PREFERRED: Basis[] = ['STATED', 'MEMBER', 'MET'];
 
-const status = z.enum(['PLANNED', 'SUPPORTED', 'ONGOING', 'ENDED', 'UNSTATED']);
-
-const days = z.array(z.number()).nullable();
+const status = oneOf(['PLANNED', 'SUPPORTED', 'ONGOING', 'ENDED', 'UNSTATED']);
+const periodBasis = orNull(oneOf(['STATED', 'ATTESTED']));
+const directness = mode.options;
 
 /** When something that ties stands: of MET a held schedule of `meeting`, else a claim. Days are integers. */
-const tieTime = z
-  .tuple([z.string(), text, periodBasis, z.number().nullable(), z.number().nullable(), days, days])
-  .transform(([id, meeting, periodBasis, startEarliest, endLatest, certainStarts, certainEnds]) => ({
-    ...{ id, meeting, periodBasis, startEarliest, endLatest },
-    ...{ certainStarts: certainStarts ?? [], certainEnds: certainEnds ?? [] },
-  }));
-export type TieTime = z.output<typeof tieTime>;
+const tieTime = inOrder({
+  ...{ id: string, meeting: orNull(string), periodBasis, startEarliest: orNull(number), endLatest: orNull(number) },
+  ...{ certainStarts: orNull(listOf(number)), certainEnds: orNull(listOf(number)) },
+});
+export type TieTime = ReturnType<typeof tieTime>;
 
-/** An organisation as a list, where there are many. */
-const thing = z
-  .tuple([z.string(), z.string(), z.string(), organisationRow.shape.identity, text])
-  .transform(([id, name, kind, identity, country]) => ({ id, name, kind, identity, country }));
-
-/** What ties two organisations on one basis, as the statement gives it: not yet counted. */
-const tiesShape = {
+/** What ties two organisations on one basis, as the statements give it: not yet counted. */
+const ties = inOrder({
   basis,
-  a: organisationRow,
-  b: organisationRow,
-  state: inPeriod,
-  publishers: z.array(z.string()),
-  ownPublishers: z.array(z.string()),
-  claims: z.array(z.object({ id: z.string(), kind: text, status: text, disputed: z.boolean() })),
-  meetings: z.array(z.string()),
-  starts: z.array(z.tuple([periodBasis, z.number().nullable(), z.string().nullable()])),
-  subjects: z.array(z.tuple([z.string(), z.string(), z.string(), mode])),
-  evidence: z.object({
-    total: z.number(),
-    top: z.number(),
-    earliest: text,
-    latest: text,
-    keys: z.array(key),
-    passages: z.array(evidenceRow),
-  }),
-};
-type Ties = z.output<z.ZodObject<typeof tiesShape>>;
+  key: key.parse.bind(key),
+  state: inPeriod.parse.bind(inPeriod),
+  publishers: listOf(string),
+  a: organisationList,
+  b: organisationList,
+  claims: listOf(inOrder({ id: string, kind: orNull(string), status: orNull(string), disputed: boolean })),
+  meetings: listOf(string),
+  starts: listOf(inOrder({ basis: periodBasis, day: orNull(number), start: orNull(string) })),
+  subjects: listOf(inOrder({ tie: string, id: string, name: string, mode: oneOf(directness) })),
+  /** How many pieces, how many of them are brought as the first, which of those brought is the earliest, the latest. */
+  evidence: inOrder({ total: number, top: number, earliest: orNull(string), latest: orNull(string) }),
+  passages: listOf(evidenceList),
+});
+type Ties = ReturnType<typeof ties>;
 
 /** A link: a pair of organisations and a basis, with everything that ties them on it. */
 export interface LinkRow extends Pick<Ties, 'basis' | 'a' | 'b' | 'state' | 'meetings'> {
   /** Ids of the claims that tie the two. */
   claims: string[];
   kinds: { kind: string; count: number }[];
-  statuses: { status: z.output<typeof status>; count: number }[];
+  statuses: { status: ReturnType<typeof status>; count: number }[];
   topics: { topic: { id: string; name: string }; mode: z.output<typeof mode>; count: number }[];
   statedStart: string | null;
   periodBasis: 'STATED' | 'ATTESTED' | null;
@@ -124,54 +117,101 @@ export interface LinksPage extends TimedPage<LinkRow> {
   topicFound: boolean;
 }
 
-const pageRow = timedPageOf(tiesShape).extend({
-  who: organisationRow.nullable(),
-  with: organisationRow.nullable(),
-  topicFound: z.boolean(),
-  pairs: z.array(z.tuple([basis, z.string(), z.string(), z.number()])),
-  things: z.array(thing),
-  times: z.array(tieTime),
+const count = z.number();
+
+const pageRow = z.object({
+  ...{ total: count, certain: count, possible: count, undated: count, hasPrevious: z.boolean(), hasNext: z.boolean() },
+  rows: parsedBy(listOf(ties)),
+  /** The tops of the trees of sides and publishers; who is not named is its own. */
+  tops: parsedBy(listOf(inOrder({ of: string, top: string }))),
+  who: parsedBy(orNull(organisationList)),
+  with: parsedBy(orNull(organisationList)),
+  topicFound: z.boolean().default(true),
+  pairs: parsedBy(listOf(inOrder({ basis, a: string, b: string, publishers: number }))),
+  things: parsedBy(listOf(organisationList)),
+  times: parsedBy(listOf(tieTime)).optional(),
 });
 
 /** Pages of links, one a question; each row with the first pieces of its evidence. */
 export async function findLinks(ask: Ask, questions: LinksQuestion[]): Promise<LinksPage[]> {
-  const pages = await ask('link/find', { questions }, pageRow);
-  return pages.map((page) => ({
-    ...page,
-    rows: page.rows.map((row) => ({ ...linkOf(row), key: row.key })),
-    pairs: pairsOf(page),
-  }));
+  const [kept, others] = [questions.filter(isKept), questions.filter((one) => !isKept(one))];
+  const [ofKept, ofOthers] = await Promise.all([
+    kept.length > 0 ? ask('link/of', { questions: kept.map(withTypes) }, pageRow) : [],
+    others.length > 0 ? ask('link/find', { questions: others }, pageRow) : [],
+  ]);
+  const [inKept, inOthers] = [ofKept.values(), ofOthers.values()];
+  return questions.map((one) => pageOf((isKept(one) ? inKept : inOthers).next().value!));
 }
 
-function pairsOf({ pairs, things }: z.output<typeof pageRow>): Pair[] {
+/** Whether a question sets no conditions on what ties, so that the links that are kept in the graph answer it. */
+export function isKept(question: LinksQuestion): boolean {
+  const { who, on, from, to, kinds, statuses, modes, acts, certaintyAtLeast, verbatimOnly, disputed, give } = question;
+  return (
+    who !== null &&
+    on === null &&
+    from === BEGINNING &&
+    to === END_OF_TIME &&
+    give !== 'TIMES' &&
+    [kinds, statuses, modes, acts, certaintyAtLeast, disputed].every((condition) => condition === null) &&
+    !verbatimOnly
+  );
+}
+
+/** The types of the relationships that keep links on these bases. */
+const withTypes = (question: LinksQuestion) => ({ ...question, types: question.basis.map((one) => `${one}_LINK`) });
+
+function pageOf({ rows, tops, pairs, things, times, ...page }: z.output<typeof pageRow>): LinksPage {
   const organisations = new Map(things.map((one) => [one.id, one]));
-  return pairs.map(([basis, a, b, publishers]) => {
-    return { basis, a: organisations.get(a)!, b: organisations.get(b)!, publishers };
-  });
+  const known = new Map<string, string[]>();
+  for (const { of, top } of tops) known.set(of, [...(known.get(of) ?? []), top]);
+  const topsOf = (id: string) => known.get(id) ?? [id];
+  return {
+    ...page,
+    rows: rows.map((row) => ({ ...linkOf(row, topsOf), key: row.key })),
+    pairs: pairs.map(({ basis, a, b, publishers }) => {
+      return { basis, a: organisations.get(a)!, b: organisations.get(b)!, publishers };
+    }),
+    times: times ?? [],
+  };
 }
 
-function linkOf(ties: Ties): LinkRow {
+/** `topsOf`: the tops of the trees that an organisation is in. */
+function linkOf(ties: Ties, topsOf: (id: string) => string[]): LinkRow {
   const { basis, a, b, state, meetings, claims, publishers, evidence } = ties;
-  const passage = (id: string | null) => evidence.passages.find((piece) => piece.id === id) ?? null;
+  const passage = (id: string | null) => passages.find((piece) => piece.id === id) ?? null;
+  const passages = ties.passages.map(pieceOf);
+  const sides = new Set([...topsOf(a.id), ...topsOf(b.id)]);
   return {
     ...{ basis, a, b, state, meetings, claims: claims.map(({ id }) => id) },
     kinds: basis === 'STATED' ? counted(claims.map(({ kind }) => kind!)).map(([kind, count]) => ({ kind, count })) : [],
     statuses: basis === 'STATED' ? statusesOf(claims) : [],
     topics: topicsOf(ties.subjects),
     ...startOf(ties.starts, state),
-    publishers: { totalCount: publishers.length, independent: publishers.length - ties.ownPublishers.length },
+    publishers: {
+      totalCount: publishers.length,
+      independent: publishers.filter((one) => !topsOf(one).some((top) => sides.has(top))).length,
+    },
     disputed: claims.some(({ disputed }) => disputed),
     firstEvidence: passage(evidence.earliest),
     lastEvidence: passage(evidence.latest),
-    evidence: {
-      total: evidence.total,
-      first: evidence.passages.slice(0, evidence.top).map((piece, i) => ({ ...piece, key: evidence.keys[i]! })),
-    },
+    evidence: { total: evidence.total, first: passages.slice(0, evidence.top) },
   };
 }
 
+/** A piece with its key: the supporting first, of these the most direct, the verbatim, the latest. */
+function pieceOf({ latest, ...piece }: ReturnType<typeof evidenceList>): EvidenceRow & { key: (string | number)[] } {
+  const { stance, mode, document, id } = piece;
+  const ranks = [stance === 'SUPPORTS' ? 0 : 1, directness.indexOf(mode), document.textKind === 'VERBATIM' ? 0 : 1];
+  return {
+    ...piece,
+    dateLatest: latest === null ? null : formatDay(latest),
+    key: [...ranks, -(latest ?? UNDATED), id],
+  };
+}
+const UNDATED = -99_999_999;
+
 const statusesOf = (claims: Ties['claims']) =>
-  counted(claims.map((claim) => status.parse(claim.status))).map(([status, count]) => ({ status, count }));
+  counted(claims.map((claim) => status(claim.status))).map(([status, count]) => ({ status, count }));
 
 /** How often each value occurs, the most frequent first. */
 function counted<Value extends string>(values: Value[]): [Value, number][] {
@@ -180,12 +220,10 @@ function counted<Value extends string>(values: Value[]): [Value, number][] {
   return [...counts].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1));
 }
 
-const directness = mode.options;
-
 /** The topics with the number of claims or meetings on each, and the most direct way in which one of them is on it. */
 function topicsOf(subjects: Ties['subjects']): LinkRow['topics'] {
   const topics = new Map<string, { name: string; ties: Set<string>; mode: number }>();
-  for (const [tie, id, name, how] of subjects) {
+  for (const { tie, id, name, mode: how } of subjects) {
     const known = topics.get(id) ?? { name, ties: new Set(), mode: directness.length };
     known.ties.add(tie);
     known.mode = Math.min(known.mode, directness.indexOf(how));
@@ -199,12 +237,12 @@ function topicsOf(subjects: Ties['subjects']): LinkRow['topics'] {
 /** The earliest start that is stated, with a day to it; and what the place in time rests on at all. */
 function startOf(starts: Ties['starts'], state: Ties['state']): Pick<LinkRow, 'statedStart' | 'periodBasis'> {
   const stated = starts
-    .filter(([basis, day, start]) => basis === 'STATED' && start !== null && day !== null && formatDay(day) !== null)
-    .sort(([, one], [, other]) => one! - other!);
+    .filter(({ basis, day, start }) => basis === 'STATED' && start !== null && day !== null && formatDay(day) !== null)
+    .sort((one, other) => one.day! - other.day!);
   // Dated claims may all be outside the period, and an undated one alone be the answer: it rests on nothing.
-  const bases = state === 'UNDATED' ? [] : starts.map(([basis]) => basis);
+  const bases = state === 'UNDATED' ? [] : starts.map(({ basis }) => basis);
   return {
-    statedStart: stated[0]?.[2] ?? null,
+    statedStart: stated[0]?.start ?? null,
     periodBasis: bases.includes('STATED') ? 'STATED' : bases.includes('ATTESTED') ? 'ATTESTED' : null,
   };
 }

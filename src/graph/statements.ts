@@ -10,19 +10,33 @@ function filesBelow(folder: string): string[] {
   );
 }
 
-/**
- * Every statement of `cypher/`, by its name (`link/of-organisation` for `cypher/link/of-organisation.cypher`). Migrations
- * are no statements: `src/graph/migrate.ts` reads them. The text never varies with a request.
- */
-export const statements: ReadonlyMap<string, string> = new Map(
+/** Every file of `cypher/` by its name (`link/find` for `cypher/link/find.cypher`), as it stands there. */
+const files: ReadonlyMap<string, string> = new Map(
   filesBelow(cypherFolder)
-    .filter((file) => file.endsWith('.cypher') && !relative(cypherFolder, file).startsWith('migrations'))
+    .filter((file) => file.endsWith('.cypher'))
     .map((file) => [
       relative(cypherFolder, file)
         .replaceAll(sep, '/')
         .replace(/\.cypher$/, ''),
       readFileSync(file, 'utf8'),
     ]),
+);
+
+/** A line `// = fragment/evidence-row` stands for the file `cypher/fragment/evidence-row.cypher`, the same at every run. */
+function whole(text: string): string {
+  return text.replace(/^ *\/\/ = (fragment\/[\w-]+)$/gm, (_, name: string) => {
+    const fragment = files.get(name);
+    if (fragment === undefined) throw new Error(`cypher/${name}.cypher does not exist`);
+    return whole(fragment.trimEnd());
+  });
+}
+
+/**
+ * Every statement of `cypher/`, by its name, with the fragments that several share put in. Migrations are no statements:
+ * `src/graph/migrate.ts` reads them. The text never varies with a request.
+ */
+export const statements: ReadonlyMap<string, string> = new Map(
+  [...files].filter(([name]) => !/^(migrations|fragment)\//.test(name)).map(([name, text]) => [name, whole(text)]),
 );
 
 /** The one parameter that every statement is run with: a map of what its file writes as `$name`. */

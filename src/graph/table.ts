@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { invalid } from '../domain/errors.ts';
 import { keeping } from '../domain/keeping.ts';
+import type { LinkBasis } from '../domain/pairs.ts';
 import { digestOf } from './change.ts';
+import type { Ties } from './kept-links.ts';
 import type { Ask } from './query.ts';
 import type { GivenRecord, OwnedRelationship, Property } from './record.ts';
 import { inBatches } from './records.ts';
@@ -98,8 +100,11 @@ export async function createRecords(ask: Ask, records: GivenRecord[]): Promise<v
   await inBatches(owned, (rows) => ask('record/own', { rows }, z.object({ created: z.number() })));
 }
 
-/** Where new claims are, by their ids, for the rest of the transaction. */
-export type NewClaims = Map<string, string>;
+/** When a claim stands, as links keep it: the days of its evidence; 3 certain, 2 possible, 1 undated. */
+export type Stands = Pick<Ties, 'first' | 'last' | 'state'>;
+
+/** New claims by their ids: where they are for the rest of the transaction, and when they stand. */
+export type NewClaims = Map<string, { node: string; stands: Stands }>;
 
 /**
  * Makes claims of a dataset and their evidence, with the derived properties that settling would give them: nothing but
@@ -116,7 +121,8 @@ export async function createClaims(ask: Ask, dataset: Dataset, claims: GivenTabl
     })),
   }));
   const made = await ask('table/claims', { rows }, z.object({ id: z.string(), node: z.string() }));
-  return new Map(made.map(({ id, node }) => [id, node]));
+  const stands = new Map(rows.map(({ properties }) => [properties.id, standsOf(properties)]));
+  return new Map(made.map(({ id, node }) => [id, { node, stands: stands.get(id)! }]));
 }
 
 /** What a new claim leads to besides its dataset: its parties, its topics. */
@@ -130,8 +136,12 @@ export interface Lead extends OwnedRelationship {
  * @throws INVALID if one of these was withdrawn meanwhile
  */
 export async function leadClaims(ask: Ask, dataset: string, claims: NewClaims, leads: Lead[]): Promise<void> {
-  await ask('table/sources', { document: dataset, nodes: [...claims.values()] }, noRow);
-  const rows = leads.map(({ claim, properties = {}, ...lead }) => ({ node: claims.get(claim)!, properties, ...lead }));
+  await ask('table/sources', { document: dataset, nodes: [...claims.values()].map(({ node }) => node) }, noRow);
+  const rows = leads.map(({ claim, properties = {}, ...lead }) => ({
+    node: claims.get(claim)!.node,
+    properties,
+    ...lead,
+  }));
   const [row] = await ask('table/leads', { rows }, z.object({ made: z.number() }));
   if ((row?.made ?? 0) !== leads.length) {
     throw invalid(
@@ -144,6 +154,22 @@ export async function leadClaims(ask: Ask, dataset: string, claims: NewClaims, l
 /** Sets what is derived of claims: here of those whose parties turned out to be one. */
 export const setDerived = (ask: Ask, rows: { id: string; derived: Record<string, Property> }[]): Promise<unknown> =>
   rows.length === 0 ? Promise.resolve() : ask('claim/settle', { rows }, noRow);
+
+/** What new claims add to the link of two organisations. */
+export interface AddedTie extends Stands {
+  basis: LinkBasis;
+  /** The organisation with the smaller id. */
+  a: string;
+  b: string;
+  claims: number;
+}
+
+/** Adds to the links that are kept what new claims of one publisher tie. The organisations must be locked. */
+export async function addTies(ask: Ask, publisher: string, ties: AddedTie[]): Promise<void> {
+  const of = (basis: LinkBasis) => ties.filter((tie) => tie.basis === basis);
+  await inBatches(of('STATED'), (batch) => ask('table/stated-ties', { publisher, ties: batch }, noRow));
+  await inBatches(of('MEMBER'), (batch) => ask('table/member-ties', { publisher, ties: batch }, noRow));
+}
 
 /** What one batch of rows did, for its one entry in the audit. */
 export interface BatchDone {
@@ -198,6 +224,12 @@ function derivedOfNew(
   ]);
   return derivedFor(JSON.stringify([labels[1], properties.start ?? null, properties.end ?? null, publisherKey, kinds]));
 }
+
+const standsOf = ({ firstEvidence, lastEvidence, periodBasis, certainStarts }: Record<string, Property>): Stands => ({
+  first: firstEvidence as number | null,
+  last: lastEvidence as number | null,
+  state: periodBasis === null ? 1 : (certainStarts as number[]).length > 0 ? 3 : 2,
+});
 
 /** Rows of the same dates have the same derived properties. */
 const derivedFor = keeping((text) => {

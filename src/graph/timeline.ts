@@ -36,7 +36,7 @@ function standingOf(times: TieTime[]): Standing | null {
     from: Math.min(...dated.map(({ startEarliest }) => startEarliest!)),
     to: Math.max(...dated.map(({ endLatest }) => endLatest!)),
     spans: dated.flatMap(({ certainStarts, certainEnds }) =>
-      certainStarts.map((start, i) => ({ start, end: certainEnds[i]! })),
+      (certainStarts ?? []).map((start, i) => ({ start, end: certainEnds![i]! })),
     ),
   };
 }

@@ -7,6 +7,7 @@ const PATIENCE_SECONDS = 60;
 
 /** The statements behind the questions of the API, those that people ask first at the head. */
 const asked = [
+  'link/of',
   'link/find',
   ...[...statements.keys()].filter((name) => /\/(find|by-id|of-claims|sitting|series|degrees)$/.test(name)),
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { invalid, notFound } from '../domain/errors.ts';
 import { type Change, digestOf, mergedWith, planOf } from './change.ts';
 import type { Database } from './database.ts';
+import { keepLinks, lockOrganisations, touchedPairs } from './kept-links.ts';
 import type { Ask } from './query.ts';
 import type { GivenRecord, OwnedRelationship } from './record.ts';
 import { contentOf, heldRecords, inBatches } from './records.ts';
@@ -46,11 +47,13 @@ const noRow = z.never();
 /**
  * The one way into the graph. In one transaction: the records given are recorded or corrected if anything of them
  * changed (next version), others are withdrawn (nothing is ever deleted; a claim takes the evidence for it along, a
- * withdrawn record given again comes back), the derived properties of the claims concerned are settled, and each change
- * leaves an audit entry. What did not change is not touched: a write that changes nothing leaves no trace.
+ * withdrawn record given again comes back), the derived properties of the claims concerned are settled, the links of the
+ * organisations concerned are kept, and each change leaves an audit entry. What did not change is not touched: a write that changes nothing leaves no trace.
  *
  * Lost updates: Neo4j reads what is committed at the moment, so all records, and the claims that evidence bears on, are
- * locked in the order of their ids before anything of them is read.
+ * locked in the order of their ids before anything of them is read. After them, in the order of ids too, the
+ * organisations whose links change, before claims lead to them; where more turn up on the way, two writes can wait for
+ * each other, which Neo4j ends and the driver repeats.
  * @throws INVALID for a relationship that leads to no record or to a withdrawn one, and for an id that is of another type
  * @throws NOT_FOUND for an id to withdraw that does not exist
  */
@@ -76,13 +79,30 @@ export async function writeWithin(ask: Ask, writing: Writing): Promise<Written> 
   }
   const ids = changes.map(({ id }) => id);
   const affectedBefore = await affectedClaims(ask, ids);
+  const tying = changes.filter(mayTie).map(({ id }) => id);
+  const touchedBefore = await touchedPairs(ask, distinct([...tying, ...affectedBefore]));
+  await lockOrganisations(ask, [...partiesOf(changes), ...touchedBefore.flatMap(({ pair }) => pair)]);
   await apply(ask, changes);
-  await settleClaims(ask, [...new Set([...affectedBefore, ...(await affectedClaims(ask, ids))])]);
+  const affected = distinct([...affectedBefore, ...(await affectedClaims(ask, ids))]);
+  await settleClaims(ask, affected);
+  await keepLinks(ask, [...touchedBefore, ...(await touchedPairs(ask, distinct([...tying, ...affected])))]);
   await audit(ask, writing, changes);
   await ask('record/finish', { operation, result: JSON.stringify(result) }, noRow);
   await raiseRevision(ask);
   return result;
 }
+
+/** Whether a change can tie organisations or part them: of a claim, or of a thing that goes or comes back. */
+const mayTie = ({ verb, version, record }: Change): boolean =>
+  verb === 'WITHDRAW' || record!.labels.includes('Claim') || (verb === 'RECORD' && version > 1);
+
+/** The organisations that the claims lead to, as far as they are given. */
+const partiesOf = (changes: Change[]): string[] =>
+  changes
+    .flatMap(({ record }) => (record?.labels.includes('Claim') ? record.relationships : []))
+    .flatMap(({ to }) => (to.startsWith('organisation/') ? [to] : []));
+
+const distinct = (ids: string[]): string[] => [...new Set(ids)];
 
 /** What has to change, after `lock` has made sure that nobody else changes it. */
 async function plannedChanges(

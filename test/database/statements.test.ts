@@ -27,7 +27,8 @@ const isTested = (module: string, deep = true): boolean =>
   (deep && modules.some(({ module: other, text }) => text.includes(`/${module}'`) && isTested(other, false)));
 
 /** What writes, and what serves it: tested as a whole with its protocol, not statement by statement. */
-const partsOfAWhole = /^(record|migration|verify|table|revision|kept)\/|^claim\/(settle|affected|grounds)$/;
+const partsOfAWhole =
+  /^(record|migration|verify|table|revision|kept)\/|^claim\/(settle|affected|grounds)$|^link\/(ties-\w+|touched|keep|kept|forget)$/;
 
 describe.each([...statements])('cypher/%s', (name, text) => {
   it('is planned by Neo4j without a warning', async () => {

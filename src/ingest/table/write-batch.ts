@@ -4,9 +4,11 @@ import { keeping } from '../../domain/keeping.ts';
 import { type PartyRole, pairing } from '../../domain/pairs.ts';
 import { foldName } from '../../domain/romanise.ts';
 import type { Database } from '../../graph/database.ts';
+import { lockOrganisations } from '../../graph/kept-links.ts';
 import type { Ask } from '../../graph/query.ts';
 import type { OwnedRelationship, Property } from '../../graph/record.ts';
 import {
+  addTies,
   createClaims,
   createRecords,
   type Dataset,
@@ -21,6 +23,7 @@ import { CERTAINTY, given, slugOf } from '../record-of.ts';
 import { type Batch, spokenOf } from './batches.ts';
 import type { RowEvidence, TableClaim } from './claims.ts';
 import { resolveOrganisations, resolveTopics } from './resolve.ts';
+import { addedTies } from './ties.ts';
 
 /** What a batch made in the graph. */
 export interface BatchWritten {
@@ -40,7 +43,7 @@ const WRITE_SECONDS = 600;
 /**
  * Writes one batch in one transaction, together with the mark that says how far the dataset is: a batch that is there is
  * never written again, whether the process was killed before or after, or the driver repeats a transaction whose answer
- * was lost.
+ * was lost. What the claims tie is added to the links that are kept, after the batch before, whose links it must see.
  * @param before the batch before: what takes longest, the claims by themselves, is made while that is on its way
  * @throws CONFLICT if another import of the dataset has gone on meanwhile
  */
@@ -65,6 +68,7 @@ export function writeBatch(
       const organisations = await resolveOrganisations(ask, spoken.organisations);
       const topics = await resolveTopics(ask, spoken.topics);
       await createRecords(ask, [...organisations.records, ...topics.records]);
+      await lockOrganisations(ask, [...organisations.ids.values()]);
       const leads = claims.map((claim) => leadsOf(claim, organisations.ids, topics.ids));
       await leadClaims(
         ask,
@@ -79,6 +83,9 @@ export function writeBatch(
           return [{ id: records[i]!.claim.id, derived: pairingOf(leads[i]!.filter(({ type }) => type === 'PARTY')) }];
         }),
       );
+      const standing = records.map(({ claim: { id } }) => made.get(id)!.stands);
+      const ties = claims.map(({ type }, i) => ({ type, leads: leads[i]!, stands: standing[i]! }));
+      await addTies(ask, dataset.publisherKey, addedTies(ties));
       const content = { organisations: organisations.made, byName: organisations.byName, topics: topics.made };
       const at = new Date().toISOString();
       await finishBatch(ask, { document: dataset.id, from, to, by: dataset.recordedBy, at, content });

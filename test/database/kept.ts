@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { linksQuestion } from './asking.ts';
+import type { Drawn } from './connection.ts';
+
+const foundLink = z.object({
+  key: z.array(z.union([z.string(), z.number()])),
+  basis: z.string(),
+  a: z.object({ id: z.string() }),
+  b: z.object({ id: z.string() }),
+  claims: z.array(z.unknown()),
+  meetings: z.array(z.unknown()),
+  publishers: z.array(z.string()),
+  state: z.number(),
+});
+
+/** All links as they are found when nothing more is asked of them than who, in the form in which they are kept. */
+export async function foundLinks({ ask, cypher }: Drawn) {
+  const organisations = await cypher('MATCH (o:Organisation) RETURN o.id AS id');
+  const question = linksQuestion({ basis: ['STATED', 'MET', 'MEMBER'], orderBy: 'FIRST_EVIDENCE', first: 10_000 });
+  const bare = { parts: false, passages: false, topics: false, independence: false };
+  const questions = organisations.map(({ id }) => ({ ...question, ...bare, who: id }));
+  const pages = await ask('link/find', { questions }, z.object({ rows: z.array(foundLink) }));
+  return inOrder(
+    pages
+      .flatMap(({ rows }) => rows)
+      .filter(({ a, b }) => a.id < b.id)
+      .map(({ key: [first, last], basis, a, b, claims, meetings, publishers, state }) => ({
+        link: `${basis} ${a.id} ${b.id}`,
+        publishers: [...publishers].sort(),
+        claims: basis === 'MET' ? meetings.length : claims.length,
+        first: first === 99999999 ? null : first,
+        last: last === 99999999 ? null : -(last as number),
+        state,
+      })),
+  );
+}
+
+/** All links as they are kept. */
+export async function keptLinks({ cypher }: Pick<Drawn, 'cypher'>) {
+  const rows = await cypher(
+    `MATCH (a:Organisation)-[kept:STATED_LINK|MET_LINK|MEMBER_LINK]->(b:Organisation)
+     RETURN replace(type(kept), '_LINK', '') + ' ' + a.id + ' ' + b.id AS link,
+       kept {.publishers, .claims, .first, .last, .state} AS ties`,
+  );
+  return inOrder(rows.map(({ link, ties }) => ({ link: link as string, ...(ties as { claims: number }) })));
+}
+
+const inOrder = <Link extends { link: string }>(links: Link[]): Link[] =>
+  links.sort((one, other) => (one.link < other.link ? -1 : 1));
