@@ -202,7 +202,11 @@ function linkOf(ties: Ties, topsOf: (id: string) => string[]): LinkRow {
 function pieceOf({ latest, ...piece }: ReturnType<typeof evidenceList>): EvidenceRow & { key: (string | number)[] } {
   const { stance, mode, document, id } = piece;
   const ranks = [stance === 'SUPPORTS' ? 0 : 1, directness.indexOf(mode), document.textKind === 'VERBATIM' ? 0 : 1];
-  return { ...piece, dateLatest: latest === null ? null : formatDay(latest), key: [...ranks, -(latest ?? UNDATED), id] };
+  return {
+    ...piece,
+    dateLatest: latest === null ? null : formatDay(latest),
+    key: [...ranks, -(latest ?? UNDATED), id],
+  };
 }
 const UNDATED = -99_999_999;
 

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { BEGINNING, END_OF_TIME } from '../domain/edtf.ts';
 import { LiaisonError, tooMuch } from '../domain/errors.ts';
 import { type TimelineBin, type TimeUnit, timelineOf } from '../domain/timeline.ts';
 import { findCooperations } from './cooperations.ts';
 import { findDocuments } from './documents.ts';
 import { type KeptQuestion, keptAnswer } from './kept.ts';
-import type { Basis, LinkConditions } from './links.ts';
+import type { Basis } from './links.ts';
 import { bestConnected, countsOfEverything } from './overview.ts';
 import type { Ask } from './query.ts';
 import { organisationRow } from './rows.ts';
 import { wholeStandings } from './timeline.ts';
+import { anything, BASES, linkQuestions } from './whole-links.ts';
 
 /** How many organisations and documents the overview names. */
 export const MOST = 10;
@@ -41,16 +41,6 @@ export const newestDocuments = {
   ...{ orderBy: 'NEWEST', first: MOST, ...page },
 };
 
-/** The bases of a question about all links whatever, in their order; null if it names or demands anything. */
-export function wholeBasis(question: LinkConditions): Basis[] | null {
-  const { parts: _, basis, from, to, states, among, ...conditions } = question;
-  const isAlways = from === BEGINNING && to === END_OF_TIME && states.length === 3;
-  if (!isAlways || among || Object.values(conditions).some((condition) => condition !== null)) return null;
-  return basis.includes('MET') ? null : [...new Set(basis)].sort();
-}
-
-/** Without somebody or something MET is not asked: see `linksQuestion` in src/resolvers/link.ts. */
-const BASES: Basis[][] = [['STATED'], ['MEMBER'], ['MEMBER', 'STATED']];
 const UNITS: TimeUnit[] = ['YEAR', 'MONTH'];
 
 const timeline = z.union([
@@ -90,22 +80,8 @@ const UNPAIRED = 'cooperations/unpaired';
 export const keptUnpaired = (ask: Ask) => keptAnswer(ask, UNPAIRED, z.number());
 
 async function answerUnpaired(ask: Ask): Promise<number> {
-  const anything = { kinds: null, statuses: null, modes: null, acts: null, certaintyAtLeast: null };
-  const [found] = await findCooperations(ask, [
-    {
-      ...{
-        who: null,
-        with: null,
-        on: null,
-        parts: true,
-        paired: false,
-        verbatimOnly: null,
-        disputed: null,
-        ...anything,
-      },
-      ...{ from: BEGINNING, to: END_OF_TIME, states: [3, 2, 1], orderBy: 'LAST_EVIDENCE', first: 1, ...page },
-    },
-  ]);
+  const list = { parts: true, paired: false, orderBy: 'LAST_EVIDENCE', first: 1, ...page };
+  const [found] = await findCooperations(ask, [{ ...anything, ...list }]);
   return found!.total;
 }
 
@@ -119,4 +95,5 @@ export const wholeQuestions: KeptQuestion[] = [
     })),
   ),
   { of: UNPAIRED, answer: answerUnpaired },
+  ...linkQuestions,
 ];

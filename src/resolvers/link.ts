@@ -4,7 +4,8 @@ import { linkId, parseLinkId } from '../domain/pairs.ts';
 import type { LinkRow, LinksPage, LinksQuestion } from '../graph/links.ts';
 import type { PageRequest, TimedPage } from '../graph/page.ts';
 import type { OrganisationRow } from '../graph/rows.ts';
-import { keptUnpaired, wholeBasis } from '../graph/whole.ts';
+import { keptUnpaired } from '../graph/whole.ts';
+import { keptLinks, wholeBasis } from '../graph/whole-links.ts';
 import type {
   Basis,
   ClaimFilter,
@@ -90,7 +91,7 @@ export async function linksOf(
       most,
     ),
   };
-  const page = found(question, await context.links.load(question));
+  const page = (await keptLinks(context.ask, question)) ?? found(question, await context.links.load(question));
   return {
     ...timedConnectionOf<LinkRow, LinkNode>(page as TimedPage<LinkRow>, list, linkIn(page, question)),
     blanks,

@@ -1,6 +1,7 @@
 import { timelineOf } from '../domain/timeline.ts';
 import { standingsOf } from '../graph/timeline.ts';
-import { wholeBasis, wholeTimeline } from '../graph/whole.ts';
+import { wholeTimeline } from '../graph/whole.ts';
+import { wholeBasis } from '../graph/whole-links.ts';
 import type { QueryResolvers } from './__generated__/schema.ts';
 import { found, linksQuestion } from './link.ts';
 

@@ -34,7 +34,7 @@ describe('a root question is one statement, whatever the number of rows', () => 
     ],
     [
       'links with the usual page of evidence, by edges',
-      `whoCooperates(first: FIRST) { edges { node { evidence { totalCount ${proof} pageInfo { hasNextPage } } } } }`,
+      `whoCooperates(who: "organisation/guam", first: FIRST) { edges { node { evidence { totalCount ${proof} pageInfo { hasNextPage } } } } }`,
     ],
     [
       'cooperations whole',
@@ -176,6 +176,11 @@ describe('a field below sends a number of statements that does not depend on the
       'facets',
       1,
       'facets(who: "organisation/guam", on: "topic/trafficking-in-persons") { topics { count } loosened { who on } }',
+    ],
+    [
+      'links of everybody (of which one asks whether they are kept)',
+      2,
+      'whoCooperates(first: LIMIT) { totalCount nodes { a { name } evidence { totalCount } } }',
     ],
     [
       'the overview (of which one asks whether it is kept)',

@@ -2,8 +2,10 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { openDatabase } from '../../src/graph/database.ts';
+import { keepAnswers } from '../../src/graph/kept.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import type { GivenRecord } from '../../src/graph/record.ts';
+import { wholeQuestions } from '../../src/graph/whole.ts';
 import { findRunningNeo4j, type ManagedNeo4j, startManagedNeo4j } from '../../src/neo4j/managed.ts';
 import { load } from './load.ts';
 import { rawDriver } from './plain-load.ts';
@@ -69,6 +71,7 @@ async function fill(server: ManagedNeo4j, driver: Driver, records: () => GivenRe
   // Links are kept as in a graph that is older than they: the migration makes them all.
   await driver.executeQuery("MATCH (m:Migration {slug: 'kept-links'}) DELETE m");
   await migrated(server);
+  await keep(server);
   await driver.executeQuery('CREATE (:BenchGraph)');
   console.error(`Loaded in ${Math.round((Date.now() - started) / 1000)} s`);
 }
@@ -76,5 +79,14 @@ async function fill(server: ManagedNeo4j, driver: Driver, records: () => GivenRe
 async function migrated({ address }: ManagedNeo4j): Promise<void> {
   const database = openDatabase(address);
   await migrate(database);
+  await database.close();
+}
+
+/** Keeps the answers about the whole graph, as an import does. */
+async function keep({ address }: ManagedNeo4j): Promise<void> {
+  const database = openDatabase(address);
+  const began = Date.now();
+  await keepAnswers(database, wholeQuestions);
+  console.error(`Answers about the whole graph kept in ${((Date.now() - began) / 1000).toFixed(1)} s`);
   await database.close();
 }

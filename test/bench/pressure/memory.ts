@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import type { Mixed } from './mix.ts';
+import { type Pids, usageOf } from './processes.ts';
 import { sendByTheClock } from './steady.ts';
 import { heading, lineOf, medianOf, type Tally, tallyOf } from './tally.ts';
 
@@ -29,17 +28,12 @@ const burst = (perSecond: number) => (second: number) => (second % 60 < 10 ? 2 :
  * large as they get. Well if neither grows: the median of the last two tenths of the time (minutes 9 and 10 of ten) is
  * within five per cent of that of minutes 3 and 4.
  */
-export async function memory(
-  next: () => Mixed,
-  perSecond: number,
-  seconds: number,
-  pids: { node: number; neo4j: number },
-) {
-  const samples: { node: number; neo4j: number }[] = [];
+export async function memory(next: () => Mixed, perSecond: number, seconds: number, pids: Pids) {
+  const samples: Record<keyof Pids, number>[] = [];
   const end = performance.now() + seconds * 1000;
   const sampling = (async () => {
     while (performance.now() < end) {
-      samples.push({ node: await residentMiB(pids.node), neo4j: await residentMiB(pids.neo4j) });
+      samples.push({ node: (await usageOf(pids.node)).mib, neo4j: (await usageOf(pids.neo4j)).mib });
       await sleep(1000 - (performance.now() % 1000));
     }
   })();
@@ -70,10 +64,4 @@ export function courseOf(samples: number[]): Course {
     tenths: Array.from({ length: 10 }, (_, i) => part(i / 10, (i + 1) / 10)),
     growth: Math.round(growth * 1000) / 1000,
   };
-}
-
-/** As `ps` tells it, the same on Linux and macOS. */
-async function residentMiB(pid: number): Promise<number> {
-  const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)]);
-  return Number(stdout) / 1024;
 }

@@ -50,7 +50,7 @@ try {
     const health = new URL('/healthz', url).href;
     const results = {
       machine: { cpus: availableParallelism(), node: process.version },
-      ...(isWanted('steady') && { steady: await steady(mixed, rate, seconds.steady) }),
+      ...(isWanted('steady') && { steady: await steady(mixed, rate, seconds.steady, pids) }),
       ...(isWanted('overload') && { overload: await overload(mixed, usually, health, CROWD, seconds.overload) }),
       ...(isWanted('memory') && { memory: await memory(mixed, rate, seconds.memory, pids) }),
     };

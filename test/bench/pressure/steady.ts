@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, connections, put } from './client.ts';
 import type { Mixed } from './mix.ts';
+import { coresDuring, type Pids } from './processes.ts';
 import { heading, lineOf, quantilesOf, type Tally, tallyOf } from './tally.ts';
 
 export interface Steady {
@@ -10,6 +11,8 @@ export interface Steady {
   questions: Record<string, Tally>;
   /** How many milliseconds after its time a request went out: how far this machine let the generator keep its clock. */
   late: ReturnType<typeof quantilesOf>;
+  /** How many cores each process kept busy. */
+  cores: Pids;
   isWell: boolean;
 }
 
@@ -43,8 +46,8 @@ export async function sendByTheClock(next: () => Mixed, seconds: number, rate: (
 }
 
 /** So many mixed requests a second: well if each was answered. */
-export async function steady(next: () => Mixed, perSecond: number, seconds: number): Promise<Steady> {
-  const sent = await sendByTheClock(next, seconds, () => perSecond);
+export async function steady(next: () => Mixed, perSecond: number, seconds: number, pids: Pids): Promise<Steady> {
+  const { result: sent, cores } = await coresDuring(pids, () => sendByTheClock(next, seconds, () => perSecond));
   const all = tallyOf(sent.map(({ answer }) => answer));
   const names = [...new Set(sent.map(({ question }) => question))].sort();
   const questions = Object.fromEntries(
@@ -58,6 +61,7 @@ export async function steady(next: () => Mixed, perSecond: number, seconds: numb
   for (const [name, tally] of Object.entries(questions)) console.log(lineOf(name, tally));
   console.log(lineOf('all', all));
   console.log(`The generator was late by ${late.p50} ms (p50), ${late.p99} ms (p99), ${late.slowest} ms at most.`);
+  console.log(`Node kept ${cores.node} cores busy, Neo4j ${cores.neo4j}.`);
   console.log(isWell ? 'Well: every request was answered.' : 'Not well: not every request was answered.');
-  return { perSecond, seconds, all, questions, late, isWell };
+  return { perSecond, seconds, all, questions, late, cores, isWell };
 }

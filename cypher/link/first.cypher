@@ -1,0 +1,18 @@
+// Of all links on these bases, how many are there, and which come first in this order?
+CALL () {
+  MATCH (:Organisation)-[l:STATED_LINK|MEMBER_LINK]->(:Organisation) WHERE type(l) IN $types
+  RETURN count(l) AS total, count(CASE l.state WHEN 3 THEN 1 END) AS certain,
+    count(CASE l.state WHEN 2 THEN 1 END) AS possible, count(CASE l.state WHEN 1 THEN 1 END) AS undated
+}
+CALL () {
+  MATCH (a:Organisation)-[l:STATED_LINK|MEMBER_LINK]->(b:Organisation) WHERE type(l) IN $types
+  WITH a, b, split(type(l), '_')[0] AS basis, -coalesce(l.last, -99999999) AS last, CASE $orderBy
+      WHEN 'PUBLISHERS' THEN -size(l.publishers)
+      WHEN 'CLAIMS' THEN -l.claims
+      WHEN 'FIRST_EVIDENCE' THEN coalesce(l.first, 99999999)
+      WHEN 'NAME' THEN toLower(b.name) END AS rank
+  ORDER BY rank, last, basis, a.id, b.id LIMIT $most
+  RETURN collect({basis: basis, a: a.id, b: b.id,
+    key: CASE WHEN rank IS NULL THEN [] ELSE [rank] END + [last, toLower(basis), a.id, b.id]}) AS firsts
+}
+RETURN total, certain, possible, undated, firsts

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { BEGINNING, END_OF_TIME } from '../domain/edtf.ts';
+import { type KeptQuestion, keptAnswer } from './kept.ts';
+import { type Basis, findLinks, type LinkConditions, type LinksPage, type LinksQuestion } from './links.ts';
+import { key, type PageRequest } from './page.ts';
+import type { Ask } from './query.ts';
+
+/** A question that names nobody and nothing, and demands nothing. */
+export const anything = {
+  ...{ who: null, with: null, on: null, from: BEGINNING, to: END_OF_TIME, states: [3, 2, 1] },
+  ...{
+    kinds: null,
+    statuses: null,
+    modes: null,
+    acts: null,
+    certaintyAtLeast: null,
+    verbatimOnly: null,
+    disputed: null,
+  },
+};
+
+/** The bases of a question about all links whatever, in their order; null if it names or demands anything. */
+export function wholeBasis(question: LinkConditions): Basis[] | null {
+  const { basis, among, publishersAtLeast, states } = question;
+  const isWhole =
+    !among &&
+    publishersAtLeast === null &&
+    states.length === 3 &&
+    Object.entries(anything).every(([name, value]) => name === 'states' || question[name as 'who'] === value);
+  return isWhole && !basis.includes('MET') ? [...new Set(basis)].sort() : null;
+}
+
+/** Without somebody or something MET is not asked: see `linksQuestion` in src/resolvers/link.ts. */
+export const BASES: Basis[][] = [['STATED'], ['MEMBER'], ['MEMBER', 'STATED']];
+
+const ORDERS = ['PUBLISHERS', 'CLAIMS', 'LAST_EVIDENCE', 'FIRST_EVIDENCE', 'NAME'];
+
+/** How many links of a list are kept, by their pairs. */
+const KEPT = 300;
+
+const counts = { total: z.number(), certain: z.number(), possible: z.number(), undated: z.number() };
+
+const list = z.object({
+  ...counts,
+  firsts: z.array(z.object({ basis: z.enum(['STATED', 'MEMBER']), a: z.string(), b: z.string(), key })),
+});
+type KeptList = z.output<typeof list>;
+
+const nameOf = (basis: Basis[], orderBy: string) => `links/${basis.join('+')}/${orderBy}`;
+
+/** The lists of all links, on each of the bases and in each order: how many there are, and which come first. */
+export const linkQuestions: KeptQuestion[] = BASES.flatMap((basis) =>
+  ORDERS.map((orderBy) => ({ of: nameOf(basis, orderBy), answer: (ask: Ask) => answerList(ask, basis, orderBy) })),
+);
+
+async function answerList(ask: Ask, basis: Basis[], orderBy: string): Promise<KeptList> {
+  const types = basis.map((one) => `${one}_LINK`);
+  const [found] = await ask('link/first', { types, orderBy, most: KEPT }, list);
+  return found!;
+}
+
+/**
+ * A page of the list of all links by what is kept of it: the pairs are known, and only what ties them is asked for.
+ * Undefined if the question is another one, or the list is not kept, or not so far.
+ */
+export async function keptLinks(ask: Ask, question: LinksQuestion): Promise<LinksPage | undefined> {
+  const basis = wholeBasis(question);
+  const kept = basis && (await keptAnswer(ask, nameOf(basis, question.orderBy), list));
+  const slice = kept && sliceOf(kept, question);
+  if (!slice) return undefined;
+
+  const one = { first: 1, last: null, after: null, before: null, parts: false };
+  const pages =
+    slice.pairs.length === 0
+      ? []
+      : await findLinks(
+          ask,
+          slice.pairs.map(({ basis, a, b }) => ({ ...question, ...one, who: a, with: b, basis: [basis] })),
+        );
+  const rows = pages.flatMap(({ rows }, i) => rows.map((row) => ({ ...row, key: slice.pairs[i]!.key })));
+  // Somebody has written since the list was looked up.
+  if (rows.length < slice.pairs.length) return undefined;
+  const { total, certain, possible, undated } = kept;
+  const nothing = { pairs: [], times: [], who: null, with: null, topicFound: true };
+  const { hasPrevious, hasNext } = slice;
+  return { ...nothing, total, certain, possible, undated, rows, hasPrevious, hasNext };
+}
+
+/** The pairs of a page, if all of them are among those kept. */
+export function sliceOf({ firsts, total }: Pick<KeptList, 'firsts' | 'total'>, request: PageRequest) {
+  const { first, last, after, before } = request;
+  const placeOf = (cursor: unknown[]) => {
+    const text = JSON.stringify(cursor);
+    return firsts.findIndex(({ key }) => JSON.stringify(key) === text);
+  };
+  const start = after === null ? 0 : placeOf(after) + 1;
+  const end = before === null ? total : placeOf(before);
+  if ((after !== null && start === 0) || end < 0) return undefined;
+  const from = last === null ? start : Math.max(start, end - last);
+  const to = last === null ? Math.min(end, start + first!) : end;
+  if (to > firsts.length) return undefined;
+  const pairs = firsts.slice(from, to);
+  return { pairs, hasPrevious: pairs.length > 0 && from > 0, hasNext: pairs.length > 0 && to < total };
+}
