@@ -86,9 +86,10 @@ export function drawingOf(view: Shown, answers: Answers): Drawing {
   }
 
   const drawn = [...links.values()];
+  const degrees = degreesIn(drawn);
   const hubs = view.hubs ? hubsOf(drawn) : [];
   return {
-    organisations: [...organisations.values()].map((one) => counted(one, drawn, view, answers)),
+    organisations: [...organisations.values()].map((one) => counted(one, degrees, view, answers)),
     links: drawn.map((link) => drawnLink(link, hubs)),
     hubs,
   };
@@ -102,15 +103,23 @@ export function lineOf({ basis, statuses }: Pick<TieFragment, 'basis' | 'statuse
   return occurring.includes('UNSTATED') ? 'unstated' : 'intended';
 }
 
+/** How many of some links each organisation has. */
+function degreesIn(links: TieFragment[]): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { a, b } of links)
+    for (const { id } of a.id === b.id ? [a] : [a, b]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  return degrees;
+}
+
 function counted(
   { organisation, broughtBy }: { organisation: Organisation; broughtBy: Set<string> },
-  links: TieFragment[],
+  degrees: ReadonlyMap<string, number>,
   view: Shown,
   answers: Answers,
 ): DrawnOrganisation {
   const { id } = organisation;
   const isOwn = ({ a, b }: { a: { id: string }; b: { id: string } }) => a.id === id || b.id === id;
-  const drawn = links.filter(isOwn).length;
+  const drawn = degrees.get(id) ?? 0;
   const isExpanded = view.expansions.some(({ of }) => of === id);
   const found = isExpanded ? answers.neighbours.get(id) : undefined;
   const hiddenThen = found?.nodes.find((node) => node.organisation.id === id)?.hidden.total;

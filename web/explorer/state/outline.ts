@@ -17,15 +17,16 @@ export interface OutlineOrganisation {
 
 /** What is drawn as an outline: each organisation with its links, those with most links first, then by name. */
 export function outlineOf({ organisations, links }: Drawing): OutlineOrganisation[] {
+  const own = new Map<string, OutlineLink[]>(organisations.map(({ organisation }) => [organisation.id, []]));
+  for (const drawn of links) {
+    const { a, b, id } = drawn.link;
+    own.get(a.id)?.push({ key: `${a.id} ${id}`, drawn, other: b });
+    own.get(b.id)?.push({ key: `${b.id} ${id}`, drawn, other: a });
+  }
   return organisations
     .map((drawn) => {
       const { id } = drawn.organisation;
-      const own = links.flatMap((one): OutlineLink[] => {
-        const { a, b, id: link } = one.link;
-        if (a.id !== id && b.id !== id) return [];
-        return [{ key: `${id} ${link}`, drawn: one, other: a.id === id ? b : a }];
-      });
-      return { key: id, drawn, links: own.sort((one, two) => compare(one.other.name, two.other.name)) };
+      return { key: id, drawn, links: own.get(id)!.sort((one, two) => compare(one.other.name, two.other.name)) };
     })
     .sort((one, two) => two.links.length - one.links.length || compare(nameOf(one), nameOf(two)));
 }

@@ -18,7 +18,7 @@ export function Twin() {
   const [open, setOpen] = useState<Set<Key>>(new Set());
   const outline = useMemo(() => outlineOf(drawing), [drawing]);
   const tree = useRef<HTMLDivElement>(null);
-  const keys = outline.flatMap(({ key, links }) => [key, ...links.map((link) => link.key)]);
+  const keys = useMemo(() => outline.flatMap(({ key, links }) => [key, ...links.map((link) => link.key)]), [outline]);
   const current = keys.filter((key) => thingOf(key) === selected).slice(0, 1);
   const byKey = (event: KeyboardEvent) => {
     const key = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset.key;
@@ -46,10 +46,10 @@ export function Twin() {
         onSelectionChange={select}
         expandedKeys={open}
         onExpandedChange={setOpen}
+        items={outline}
+        dependencies={[open]}
       >
-        {outline.map((one) => (
-          <OrganisationItem key={one.key} one={one} open={open} />
-        ))}
+        {(one) => <OrganisationItem id={one.key} one={one} open={open} />}
       </Tree>
     </div>
   );
@@ -59,7 +59,8 @@ function focusOn(tree: HTMLElement | null, key: string): void {
   tree?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
 }
 
-function OrganisationItem({ one, open }: { one: OutlineOrganisation; open: Set<Key> }) {
+/** What stands under an item is made when it is opened: of a large picture it would be thousands of items. */
+function OrganisationItem({ one, open }: { id: Key; one: OutlineOrganisation; open: Set<Key> }) {
   const { organisation, hidden, isExpanded } = one.drawn;
   const more = hidden > 0 ? `, ${counted(hidden, 'link')} not drawn` : '';
   const expanded = isExpanded ? ', expanded' : '';
@@ -73,9 +74,9 @@ function OrganisationItem({ one, open }: { one: OutlineOrganisation; open: Set<K
           </span>
         )}
       </Row>
-      {one.links.map((link) => (
-        <LinkItem key={link.key} one={link} isOpen={open.has(link.key)} />
-      ))}
+      {open.has(one.key)
+        ? one.links.map((link) => <LinkItem key={link.key} one={link} isOpen={open.has(link.key)} />)
+        : one.links.length > 0 && <Waiting under={one.key} words="Closed" />}
     </TreeItem>
   );
 }
