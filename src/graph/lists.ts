@@ -72,7 +72,12 @@ export const evidenceList = inOrder({
   ...{ id: string, quote: string, start: number, end: number, row: text },
   ...{ stance: oneOf(['SUPPORTS', 'DISPUTES']), mode: oneOf(['TEXTUAL', 'INTERPRETED', 'INFERRED']) },
   act: oneOf(['STATED', 'REPORTED', 'AGREED', 'SUPPORTED', 'PLANNED']),
-  ...{ date: text, dateEarliest: day, latest: orNull(number), dateBasis: orNull(oneOf(['ROW', 'MEETING', 'PUBLISHED'])) },
+  ...{
+    date: text,
+    dateEarliest: day,
+    latest: orNull(number),
+    dateBasis: orNull(oneOf(['ROW', 'MEETING', 'PUBLISHED'])),
+  },
   ...{ certainty: oneOf(['LOW', 'MEDIUM', 'HIGH']), recordedBy: string, recordedAt: string, claim: string },
   ...{ by: listOf(organisationList), meeting: text, document: documentList },
 });
