@@ -9,7 +9,7 @@ const PATIENCE_SECONDS = 60;
 const asked = [
   'link/of',
   'link/find',
-  ...[...statements.keys()].filter((name) => /\/(find|by-id|of-claims|sitting|series|degrees)$/.test(name)),
+  ...[...statements.keys()].filter((name) => /\/(find|by-id|of-claims|sitting|series|degrees|first|kept)$/.test(name)),
 ];
 
 /**
