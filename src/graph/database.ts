@@ -2,6 +2,7 @@ import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import { LiaisonError, unavailable } from '../domain/errors.ts';
 import { type Ask, type Parameters, runStatement } from './query.ts';
+import { sendStatementsWhole } from './wire.ts';
 
 /** Where a Neo4j is and who asks it. */
 export interface Address {
@@ -26,6 +27,8 @@ export interface Database {
 
 const READ_SECONDS = 4;
 
+sendStatementsWhole();
+
 /**
  * Opens a database. Does not connect yet: the first question does.
  * Routing and bookmarks of a cluster are the driver's own, so a reader sees what this process wrote.
@@ -38,6 +41,7 @@ export function openDatabase(address: Address): Database {
     maxTransactionRetryTime: 10_000,
     maxConnectionPoolSize: 80,
     userAgent: 'liaison',
+    telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
   const bookmarkManager = neo4j.bookmarkManager();

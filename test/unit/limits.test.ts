@@ -113,4 +113,48 @@ describe('nodes are counted as GitHub documents it', () => {
     const query = 'query ($n: Int) { viewer { followers(first: $n) { nodes { id } } } }';
     expect(() => nodes(query, { n: null })).toThrow(GraphQLError);
   });
+
+  describe('once for a document that is remembered', () => {
+    const deep =
+      'repositories(first: $n) { nodes { issues(first: $n) { nodes { comments(first: $n) { nodes { name } } } } } }';
+    const asking = (query: string) => {
+      const document = parse(query);
+      return (variables: object, operation?: string) => () =>
+        refuseTooManyNodes(schema, document, variables as Record<string, unknown>, operation);
+    };
+
+    it('but again for other sizes', () => {
+      const ask = asking(`query ($n: Int!) { viewer { ${deep} } }`);
+      for (const n of [3, 3, 4]) expect(ask({ n })).not.toThrow();
+      expect(ask({ n: 100 })).toThrow('asks for 1010100 nodes');
+      expect(ask({ n: 100 })).toThrow('asks for 1010100 nodes');
+    });
+
+    it('other switches, and other operations', () => {
+      const ask = asking(`query A ($n: Int!, $on: Boolean!) { viewer { id ... @include(if: $on) { ${deep} } } }
+        query B ($n: Int!) { viewer { ${deep} } }`);
+      expect(ask({ n: 100, on: false }, 'A')).not.toThrow();
+      expect(ask({ n: 100, on: true }, 'A')).toThrow('asks for');
+      expect(ask({ n: 100, on: false }, 'B')).toThrow('asks for');
+    });
+
+    it('and where something is null that was not', () => {
+      const ask = asking('query ($n: Int) { viewer { followers(first: $n) { nodes { id } } } }');
+      expect(ask({ n: 3 })).not.toThrow();
+      expect(ask({})).not.toThrow();
+      expect(ask({ n: null })).toThrow(GraphQLError);
+    });
+
+    it('and after wrong variables, with which it was not counted', () => {
+      const ask = asking(`query ($n: Int!, $s: String) { viewer { ${deep} } }`);
+      expect(ask({ n: 100, s: {} })).not.toThrow();
+      expect(ask({ n: 100, s: 'right' })).toThrow('asks for');
+    });
+
+    it('however many sizes somebody tries', () => {
+      const ask = asking(`query ($n: Int!) { viewer { ${deep} } }`);
+      for (let n = -150; n < 20; n += 1) expect(ask({ n })).not.toThrow();
+      expect(ask({ n: 100 })).toThrow('asks for');
+    });
+  });
 });
