@@ -1,10 +1,48 @@
 import { invalid } from '../domain/errors.ts';
 import { type VerifyReport, verifyGraph } from '../ingest/verify.ts';
-import { onGraph } from './graph.ts';
+import { type LinksReport, verifyLinks } from '../ingest/verify-links.ts';
+import { onGraph, WrongSetting } from './graph.ts';
 import { counted, paint, type Screen } from './screen.ts';
 
+/** What is to be verified besides all, or the documents named. */
+interface VerifyOptions {
+  /** Only the links that are kept. */
+  projections?: boolean;
+  /** Those that are wrong are put right. */
+  mend?: boolean;
+}
+
 /** `liaison verify`: proves the graph from what is stored in it. Gives the exit code: 0 if all is right, else 1. */
-export function runVerify(screen: Screen, documents: string[]): Promise<number> {
+export function runVerify(screen: Screen, documents: string[], { projections, mend }: VerifyOptions): Promise<number> {
+  if (projections && documents.length > 0)
+    throw new WrongSetting('error: --projections looks at all links, of no document');
+  if (mend && !projections) throw new WrongSetting('error: --mend puts links right: give it with --projections');
+  return projections ? runVerifyLinks(screen, mend ?? false) : runVerifyAll(screen, documents);
+}
+
+/** `liaison verify --projections`: computes the links that are kept again from the claims. */
+function runVerifyLinks(screen: Screen, mend: boolean): Promise<number> {
+  return onGraph(screen, { command: 'liaison verify --projections', start: true }, async ({ database, where }) => {
+    screen.start('Verifying');
+    const report = await verifyLinks(database, { mend }, ({ links }) =>
+      screen.update(`Verifying: ${counted(links, 'link')} so far`),
+    );
+    for (const { id, problem } of report.failures) screen.print(`${paint(id, 'bad')}  ${problem}`);
+    screen.print(`Checked in ${where}: ${counted(report.links, 'link')}.\n${verdictOf(report)}`);
+    return report.failures.length === 0 || mend ? 0 : 1;
+  });
+}
+
+function verdictOf({ failures, mended }: LinksReport): string {
+  if (failures.length === 0) return paint('Every link is kept as its claims tie it.', 'good');
+  if (mended > 0) return paint(`${counted(mended, 'link was', 'links were')} put right.`, 'good');
+  return paint(
+    `${counted(failures.length, 'thing is', 'things are')} not as it should be. --mend puts it right.`,
+    'bad',
+  );
+}
+
+function runVerifyAll(screen: Screen, documents: string[]): Promise<number> {
   return onGraph(screen, { command: 'liaison verify', start: true }, async ({ database, where, home }) => {
     screen.start('Verifying');
     const report = await verifyGraph(database, documents.length > 0 ? documents : null, home, (done) =>

@@ -27,6 +27,7 @@ const touchedRow = z.object({ basis: z.enum(LINK_BASES), pair, lesser: z.union([
 /** Two organisations that something may tie, or no longer; `lesser`: which of them has less about it, to begin there. */
 export type Touched = z.output<typeof touchedRow>;
 
+const typeOf = (basis: LinkBasis) => `${basis}_LINK`;
 const noRow = z.never();
 
 /**
@@ -71,10 +72,15 @@ async function keepLinksOf(ask: Ask, basis: LinkBasis, pairs: Map<string, Touche
   const stand = new Set(tied.map(({ pair }) => pair.join(' ')));
   const links = tied.map(({ pair: [a, b], ties }) => ({ type: typeOf(basis), a, b, ties }));
   await inBatches(links, (batch) => ask('link/keep', { links: batch }, noRow));
-  const gone = [...pairs]
-    .filter(([key]) => !stand.has(key))
-    .map(([, { pair }]) => ({ type: typeOf(basis), a: pair[0], b: pair[1] }));
-  await inBatches(gone, (batch) => ask('link/forget', { links: batch }, noRow));
+  await forgetLinks(
+    ask,
+    [...pairs].filter(([key]) => !stand.has(key)).map(([, one]) => one),
+  );
+}
+
+function forgetLinks(ask: Ask, links: Pick<Kept, 'basis' | 'pair'>[]): Promise<unknown> {
+  const rows = links.map(({ basis, pair: [a, b] }) => ({ type: typeOf(basis), a, b }));
+  return inBatches(rows, (batch) => ask('link/forget', { links: batch }, noRow));
 }
 
 /** What ties these organisations with those of a greater id, by their claims. */
@@ -94,20 +100,34 @@ async function tiesOf(ask: Ask, basis: LinkBasis, sides: { one: string; others: 
   return rows.map(({ pair, ...ties }) => ({ basis, pair, ties }));
 }
 
-const typeOf = (basis: LinkBasis) => `${basis}_LINK`;
+const keptRow = z.object({ type: z.enum(LINK_BASES.map(typeOf)), pair, ties: z.record(z.string(), z.unknown()) });
 
-const keptRow = z.object({
-  type: z.enum(['STATED_LINK', 'MET_LINK', 'MEMBER_LINK']),
-  pair,
-  ties: z.record(z.string(), z.unknown()),
-});
+/** A link as it is kept, right or wrong. */
+export interface Kept {
+  basis: LinkBasis;
+  pair: [string, string];
+  ties: Record<string, unknown>;
+}
 
-/** What is kept of the links from these organisations to those of a greater id, as it stands, right or wrong. */
-export async function keptLinksFrom(ask: Ask, ids: string[]) {
+/** What is kept of links that lead from these organisations. */
+export async function keptLinksFrom(ask: Ask, ids: string[]): Promise<Kept[]> {
   const rows = await inBatches(ids, (batch) => ask('link/kept', { ids: batch }, keptRow));
-  return rows.map(({ type, pair, ties }) => ({
-    basis: LINK_BASES.find((basis) => typeOf(basis) === type)!,
-    pair,
-    ties,
-  }));
+  return rows.map(({ type, ...kept }) => ({ basis: LINK_BASES.find((basis) => typeOf(basis) === type)!, ...kept }));
+}
+
+/** Takes away whatever is kept of these links, and keeps them anew. */
+export async function mendLinks(ask: Ask, links: Pick<Kept, 'basis' | 'pair'>[]): Promise<void> {
+  await lockOrganisations(
+    ask,
+    links.flatMap(({ pair }) => pair),
+  );
+  await forgetLinks(ask, links);
+  await keepLinks(
+    ask,
+    links.map(({ basis, pair: [one, other] }) => ({
+      basis,
+      pair: one < other ? [one, other] : [other, one],
+      lesser: 0,
+    })),
+  );
 }

@@ -37,6 +37,10 @@ export const documentsOf = (ask: Ask, scope: Scope): AsyncGenerator<string[]> =>
 export const claimsOf = (ask: Ask, scope: Scope): AsyncGenerator<string[]> =>
   pages((after) => ask('verify/claims', { after, documents: scope, limit: PAGE }, idRow));
 
+/** The ids of all organisations, in order, a page at a time. */
+export const organisationsOf = (ask: Ask): AsyncGenerator<string[]> =>
+  pages((after) => ask('verify/organisations', { after, limit: PAGE }, idRow));
+
 /** The text of one document with its passages; undefined if it is gone. */
 export const storedText = async (ask: Ask, id: string): Promise<StoredText | undefined> =>
   (await ask('verify/passages', { id }, textRow))[0];

@@ -6,8 +6,8 @@ import { differences, type Grounds, groundsOf } from '../graph/settle.ts';
 import { claimsOf, documentsOf, type Scope, type StoredPassage, storedText } from '../graph/verification.ts';
 import { verifyTable } from './table/verify-table.ts';
 
-/** Something that is not as it should be: of a claim, a document or a name, by its id. */
-interface Failure {
+/** Something that is not as it should be: of a claim, a document, a name or a link, by its id. */
+export interface Failure {
   id: string;
   /** What is wrong, as a sentence. */
   problem: string;

@@ -60,7 +60,13 @@ describe('liaison', () => {
   });
 
   it('answers wrong usage with one line and exit code 2', async () => {
-    for (const args of [['import'], ['frobnicate'], ['verify', '--loudly']]) {
+    for (const args of [
+      ['import'],
+      ['frobnicate'],
+      ['verify', '--loudly'],
+      ['verify', '--mend'],
+      ['verify', 'document/a', '--projections'],
+    ]) {
       const { err, exit } = await liaison(args);
       expect([exit, err.trim().split('\n').length]).toEqual([2, 1]);
       expect(err).toMatch(/^error: /);
@@ -121,6 +127,19 @@ describe('liaison', () => {
     const failed = await liaison(['verify', 'document/writer-cli']);
     expect(failed.exit).toBe(1);
     expect(failed.out).toMatch(/^cooperation\/writer-cli\/contacts {2}evidence\/.*“GUAM and IOM me”/);
+  });
+
+  it('lists links that are not kept as claims tie them, and puts them right when told to', async () => {
+    await committed(
+      "MATCH (a:Organisation {id: 'organisation/writer-cli-guam'}) CREATE (b:Record:Organisation {id: 'organisation/writer-cli-iom', name: 'IOM', version: 1, withdrawn: false}) CREATE (a)-[:MET_LINK]->(b)",
+    );
+    const failed = await liaison(['verify', '--projections']);
+    expect(failed.exit).toBe(1);
+    expect(failed.out).toContain('link/met/writer-cli-guam~writer-cli-iom  it is kept, and nothing ties these two\n');
+    const mended = await liaison(['verify', '--projections', '--mend']);
+    expect(mended.exit).toBe(0);
+    expect(mended.out).toContain('1 link was put right.');
+    expect((await liaison(['verify', '--projections'])).out).toContain('Every link is kept as its claims tie it.');
   });
 
   it('says which document it does not know', async () => {
