@@ -39,7 +39,7 @@ async function withFault<Result>(of: string, fault: (answer: string) => string, 
 
 describe('verifyAnswers', () => {
   it('finds every answer again, and nothing wrong with what was kept by Liaison', async () => {
-    expect(await verifyAnswers(database)).toEqual({ answers: wholeQuestions.length, failures: [] });
+    expect(await verifyAnswers(database)).toEqual({ answers: wholeQuestions.length, failures: [], mended: 0 });
     expect(wholeQuestions.length).toBe(1 + 6 + 1 + 15);
   });
 
@@ -75,8 +75,14 @@ describe('verifyAnswers', () => {
     );
   });
 
+  it('puts right what is wrong, if it is told to', async () => {
+    await committed("MATCH (k:Kept {of: 'cooperations/unpaired'}) SET k.answer = '77'");
+    expect((await verifyAnswers(database, { mend: true })).mended).toBeGreaterThan(0);
+    expect(await verifyAnswers(database)).toEqual({ answers: wholeQuestions.length, failures: [], mended: 0 });
+  });
+
   it('looks at nothing that is stale', async () => {
     await writeRecords(database, writing([corrected(iom, { name: 'other' })]));
-    expect(await verifyAnswers(database)).toEqual({ answers: 0, failures: [] });
+    expect(await verifyAnswers(database)).toEqual({ answers: 0, failures: [], mended: 0 });
   });
 });
