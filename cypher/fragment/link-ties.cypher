@@ -1,33 +1,32 @@
-// What ties a and b, whose link is l: claims, for MET meetings, and when they stand. Found from the side with fewer claims,
-// or among those of all of a, which were read at once where they are few (near: lists of a, b, claim).
-CALL (a, b, l, near) {
-  CALL (a, b, l, near) {
-    UNWIND CASE WHEN l:STATED_LINK THEN [x IN near WHERE x[1] = b AND x[0] = a | x[2]] ELSE [] END AS c
-    RETURN c, null AS meeting, c AS time
-    UNION ALL
-    WITH * WHERE l:STATED_LINK AND COUNT { (a)<-[:PARTY]-() } > 300
-    WITH CASE WHEN COUNT { (a)<-[:PARTY]-() } <= COUNT { (b)<-[:PARTY]-() } THEN [a, b] ELSE [b, a] END AS sides
-    WITH sides[0] AS one, sides[1] AS other
-    MATCH (one)<-[pa:PARTY]-(c:Cooperation)-[pb:PARTY]->(side:Organisation)
-    WHERE side = other AND NOT c.withdrawn AND
-    // = fragment/paired
-    RETURN c, null AS meeting, c AS time
-    UNION ALL
-    WITH * WHERE l:MET_LINK
-    WITH CASE WHEN COUNT { (a)<-[:PARTICIPANT]-() } <= COUNT { (b)<-[:PARTICIPANT]-() } THEN [a, b] ELSE [b, a] END AS sides
-    WITH sides[0] AS one, sides[1] AS other
-    MATCH (one)<-[:PARTICIPANT|BODY]-(pa:Claim)-[:AT]->(meeting:Meeting)<-[:AT]-(pb:Claim)-[:PARTICIPANT|BODY]->(side:Organisation)
-    WHERE side = other AND NOT meeting.withdrawn AND NOT pa.withdrawn AND NOT pb.withdrawn
-      AND coalesce(pa.status, 'HELD') = 'HELD' AND coalesce(pb.status, 'HELD') = 'HELD'
-    MATCH (meeting)<-[:AT]-(time:Schedule) WHERE time.status = 'HELD' AND NOT time.withdrawn
-    UNWIND [pa, pb] AS c
-    RETURN c, meeting, time
-    UNION ALL
-    WITH * WHERE l:MEMBER_LINK
-    WITH CASE WHEN COUNT { (a)<-[:BODY]-() } <= COUNT { (b)<-[:BODY]-() } THEN [a, b] ELSE [b, a] END AS sides
-    WITH sides[0] AS one, sides[1] AS other
-    MATCH (one)<-[:MEMBER|BODY]-(c:Membership)-[:MEMBER|BODY]->(side:Organisation) WHERE side = other AND NOT c.withdrawn
-    RETURN c, null AS meeting, c AS time
+  // What ties each pair of the page: claims, for MET meetings, and when they stand; found from the side with less about it.
+  CALL (q, page) {
+    UNWIND CASE WHEN q.give = 'LINKS' AND size(page) > 0 THEN range(0, size(page) - 1) ELSE [] END AS i
+    WITH i, page[i][0] AS a, page[i][1] AS b, type(page[i][2]) AS type
+    WITH i, type, a, b, CASE type
+      WHEN 'STATED_LINK' THEN COUNT { (a)<-[:PARTY]-() } <= COUNT { (b)<-[:PARTY]-() }
+      WHEN 'MET_LINK' THEN COUNT { (a)<-[:PARTICIPANT]-() } <= COUNT { (b)<-[:PARTICIPANT]-() }
+      ELSE COUNT { (a)<-[:BODY]-() } <= COUNT { (b)<-[:BODY]-() } END AS isLess
+    WITH type, CASE WHEN isLess THEN a ELSE b END AS one, collect([CASE WHEN isLess THEN b ELSE a END, i]) AS others
+    CALL (type, one, others) {
+      WITH * WHERE type = 'STATED_LINK'
+      MATCH (one)<-[pa:PARTY]-(c:Cooperation)-[pb:PARTY]->(other:Organisation)
+      WHERE NOT c.withdrawn AND
+      // = fragment/paired
+      RETURN other, c, null AS meeting, c AS time
+      UNION ALL
+      WITH * WHERE type = 'MET_LINK'
+      MATCH (one)<-[:PARTICIPANT|BODY]-(pa:Claim)-[:AT]->(meeting:Meeting)<-[:AT]-(pb:Claim)-[:PARTICIPANT|BODY]->(other:Organisation)
+      WHERE NOT meeting.withdrawn AND NOT pa.withdrawn AND NOT pb.withdrawn
+        AND coalesce(pa.status, 'HELD') = 'HELD' AND coalesce(pb.status, 'HELD') = 'HELD'
+      MATCH (meeting)<-[:AT]-(time:Schedule) WHERE time.status = 'HELD' AND NOT time.withdrawn
+      UNWIND [pa, pb] AS c
+      RETURN other, c, meeting, time
+      UNION ALL
+      WITH * WHERE type = 'MEMBER_LINK'
+      MATCH (one)<-[:MEMBER|BODY]-(c:Membership)-[:MEMBER|BODY]->(other:Organisation) WHERE NOT c.withdrawn
+      RETURN other, c, null AS meeting, c AS time
+    }
+    WITH c, meeting, time, [x IN others WHERE x[0] = other | x[1]] AS places
+    UNWIND places AS i
+    RETURN i, collect(DISTINCT c) AS claims, collect(DISTINCT meeting) AS meetings, collect(DISTINCT time) AS timed
   }
-  RETURN collect(DISTINCT c) AS claims, collect(DISTINCT meeting) AS meetings, collect(DISTINCT time) AS timed
-}

@@ -2,14 +2,12 @@
 UNWIND range(0, size($questions) - 1) AS place
 WITH place, $questions[place] AS q
 
-CALL (q) {
-  OPTIONAL MATCH (:Topic {id: q.on, withdrawn: false})<-[:NARROWER_THAN*0..]-(topic:Topic)
-  RETURN collect(topic) AS topics
-}
+// = fragment/topics-below
 // = fragment/link-sides
 WITH *, q.who IS NULL AND q.among IS NULL AS anyone
 
 CALL (q, ours, theirs, inner, topics, anyone) {
+  CALL (q, ours, theirs, inner, topics, anyone) {
   // What ties two organisations: one row a claim, or (MET) a pair of participations in one held meeting. Each basis
   // begins at what the question names: an organisation, a set of them, else a topic, else everything.
   CALL (q, ours, topics, anyone) {
@@ -108,62 +106,11 @@ CALL (q, ours, theirs, inner, topics, anyone) {
       WHEN when.startEarliest <= q.to AND when.endLatest >= q.from THEN 2
       ELSE 0 END AS standing
   UNWIND claims AS claim
-  WITH q, basis, a, b, collect(DISTINCT claim) AS claims, collect(DISTINCT meeting) AS meetings,
+  // Not by q, a map that would be hashed for each row.
+  RETURN basis, a, b, collect(DISTINCT claim) AS claims, collect(DISTINCT meeting) AS meetings,
        collect(DISTINCT when) AS timed, min(claim.firstEvidence) AS first, max(claim.lastEvidence) AS last,
        max(standing) AS state
-  WHERE state > 0
-  WITH *, reduce(known = [], claim IN claims |
-       known + [publisher IN coalesce(claim.publishers, []) WHERE NOT publisher IN known]) AS publishers
-  WHERE size(publishers) >= coalesce(q.publishersAtLeast, 0)
-  WITH basis, a, b, claims, meetings, timed, publishers, state,
-       CASE q.orderBy
-         WHEN 'PUBLISHERS' THEN [-size(publishers)]
-         WHEN 'CLAIMS' THEN [-size(CASE basis WHEN 'MET' THEN meetings ELSE claims END)]
-         WHEN 'FIRST_EVIDENCE' THEN [coalesce(first, 99999999)]
-         WHEN 'NAME' THEN [toLower(b.name)]
-         ELSE [] END
-       + [-coalesce(last, -99999999), toLower(basis), a.id, b.id] AS key
-  ORDER BY key
-  RETURN collect({key: key, basis: basis, a: a, b: b, claims: claims, meetings: meetings, timed: timed,
-                  publishers: publishers, state: state}) AS links
+  }
+  // = fragment/found-order
 }
-WITH place, q, ours, theirs, topics, links, [link IN links WHERE link.state IN q.states] AS found
-WITH *, CASE WHEN q.after IS NULL AND q.before IS NULL THEN found ELSE [link IN found WHERE (q.after IS NULL OR link.key > q.after) AND (q.before IS NULL OR link.key < q.before)] END AS span
-WITH *, CASE WHEN q.last IS NULL THEN span[..q.first] ELSE span[-q.last..] END AS page
-
-// Everything else is fetched for the page alone; it is counted and picked in src/graph/links.ts.
-CALL (q, page) {
-  UNWIND CASE WHEN q.give = 'LINKS' AND size(page) > 0 THEN range(0, size(page) - 1) ELSE [] END AS i
-  WITH q, i, page[i] AS link, page[i].a AS a, page[i].b AS b,
-       page[i].claims AS claims, page[i].meetings AS meetings
-  // = fragment/link-told
-  WITH * ORDER BY i
-  RETURN collect([link.basis, link.key, link.state, link.publishers,
-    [a.id, a.name, a.kind, a.identity, a.country], [b.id, b.name, b.kind, b.identity, b.country],
-    [c IN claims | [c.id, c.kind, c.status, c.disputed]], [m IN meetings | m.id],
-    [t IN link.timed | [t.periodBasis, t.startEarliest, coalesce(t.start, t.date)]], subjects, evidence, passages]) AS rows
-}
-// = fragment/link-tops
-// Of the pairs alone, lists of scalars: many of them are read at once.
-CALL (q, page) {
-  UNWIND CASE WHEN q.give = 'PAIRS' THEN page ELSE [] END AS link
-  WITH link.basis AS basis, link.a AS a, link.b AS b, size(link.publishers) AS publishers
-  RETURN collect([basis, a.id, b.id, publishers]) AS pairs, collect(DISTINCT a) + collect(DISTINCT b) AS both
-}
-CALL (q, page) {
-  UNWIND CASE WHEN q.give = 'TIMES' THEN page ELSE [] END AS link
-  UNWIND link.timed AS t
-  WITH DISTINCT t
-  RETURN collect([t.id, [(t)-[:AT]->(m:Meeting) | m.id][0], t.periodBasis, t.startEarliest, t.endLatest,
-                  t.certainStarts, t.certainEnds]) AS times
-}
-RETURN place, size(found) AS total, rows, tops, pairs, times,
-  [o IN both | [o.id, o.name, o.kind, o.identity, o.country]] AS things,
-  size([link IN links WHERE link.state = 3]) AS certain, size([link IN links WHERE link.state = 2]) AS possible,
-  size([link IN links WHERE link.state = 1]) AS undated,
-  size(page) > 0 AND page[0].key <> found[0].key AS hasPrevious,
-  size(page) > 0 AND page[-1].key <> found[-1].key AS hasNext,
-  [o IN ours WHERE o.id = q.who | [o.id, o.name, o.kind, o.identity, o.country]][0] AS who,
-  [o IN theirs WHERE o.id = q.with | [o.id, o.name, o.kind, o.identity, o.country]][0] AS with,
-  q.on IS NULL OR size(topics) > 0 AS topicFound
-ORDER BY place
+// = fragment/found-page

@@ -1,7 +1,5 @@
 // Which organisations have a stated link with most others?
-MATCH (o:Organisation)<-[pa:PARTY]-(c:Cooperation)-[pb:PARTY]->(b:Organisation)
-WHERE NOT c.withdrawn AND NOT o.withdrawn AND NOT b.withdrawn AND o.identity = 'NAMED'
-  AND ((pa.role = 'PARTY' AND pb.role = 'PARTY' AND c.equalParties <= 20)
-    OR (pa.role = 'LEAD' AND pb.role = 'PARTNER') OR (pa.role = 'PARTNER' AND pb.role = 'LEAD'))
-WITH o, count(DISTINCT b) AS links ORDER BY links DESC, o.name, o.id LIMIT $most
+MATCH (o:Organisation) WHERE NOT o.withdrawn AND o.identity = 'NAMED'
+WITH o, COUNT { (o)-[:STATED_LINK]-() } AS links WHERE links > 0
+ORDER BY links DESC, o.name, o.id LIMIT $most
 RETURN o {.id, .name, .kind, .identity, .country} AS organisation, links

@@ -19,7 +19,7 @@ import { type EvidenceRow, mode, type OrganisationRow } from './rows.ts';
 
 const BASES = ['STATED', 'MET', 'MEMBER'] as const;
 export type Basis = (typeof BASES)[number];
-const basis = oneOf(BASES);
+export const basis = oneOf(BASES);
 
 /** Of a pair tied by several bases the first of these says most. */
 export const PREFERRED: Basis[] = ['STATED', 'MEMBER', 'MET'];
@@ -110,7 +110,7 @@ export interface Pair {
 export interface LinksPage extends TimedPage<LinkRow> {
   /** Where these were asked for instead of links. */
   pairs: Pair[];
-  /** Likewise; what ties several of the links is there once. */
+  /** Likewise, and then the counts of links may be left out; what ties several of the links is there once. */
   times: TieTime[];
   who: OrganisationRow | null;
   with: OrganisationRow | null;
@@ -132,33 +132,46 @@ const pageRow = z.object({
   times: parsedBy(listOf(tieTime)).optional(),
 });
 
-/** Pages of links, one a question; each row with the first pieces of its evidence. */
+/** Pages of links, one a question; each row with the first pieces of its evidence. Those of a kind are asked together. */
 export async function findLinks(ask: Ask, questions: LinksQuestion[]): Promise<LinksPage[]> {
-  const [kept, others] = [questions.filter(isKept), questions.filter((one) => !isKept(one))];
-  const [ofKept, ofOthers] = await Promise.all([
-    kept.length > 0 ? ask('link/of', { questions: kept.map(withTypes) }, pageRow) : [],
-    others.length > 0 ? ask('link/find', { questions: others }, pageRow) : [],
-  ]);
-  const [inKept, inOthers] = [ofKept.values(), ofOthers.values()];
-  return questions.map((one) => pageOf((isKept(one) ? inKept : inOthers).next().value!));
+  const ways = questions.map(wayOf);
+  const pages = new Array<LinksPage>(questions.length);
+  const askThose = async (way: Way) => {
+    const places = ways.flatMap((one, place) => (one === way ? [place] : []));
+    const found = await ask(way, { questions: places.map((place) => withTypes(questions[place]!)) }, pageRow);
+    for (const [i, place] of places.entries()) pages[place] = pageOf(found[i]!);
+  };
+  await Promise.all([...new Set(ways)].map(askThose));
+  return pages;
 }
 
+type Way = 'link/of' | 'link/inside' | 'link/times' | 'link/stated' | 'link/find';
+
+function wayOf({ who, among, give, ...question }: LinksQuestion): Way {
+  const isStated = !among && question.basis.every((one) => one === 'STATED');
+  if (give === 'TIMES') {
+    const isAnyLink = isAlways(question) && question.states.length === 3 && question.publishersAtLeast === null;
+    if (isStated && isAnyLink && who !== null) return 'link/times';
+  } else if (isUnconditional(question)) {
+    if (among && !question.parts) return 'link/inside';
+    if (who !== null) return 'link/of';
+  }
+  return isStated ? 'link/stated' : 'link/find';
+}
+
+const isAlways = ({ from, to }: PeriodRequest) => from === BEGINNING && to === END_OF_TIME;
+
 /** Whether a question sets no conditions on what ties, so that the links that are kept in the graph answer it. */
-export function isKept(question: LinksQuestion): boolean {
-  const { who, on, from, to, kinds, statuses, modes, acts, certaintyAtLeast, verbatimOnly, disputed, give } = question;
-  return (
-    who !== null &&
-    on === null &&
-    from === BEGINNING &&
-    to === END_OF_TIME &&
-    give !== 'TIMES' &&
-    [kinds, statuses, modes, acts, certaintyAtLeast, disputed].every((condition) => condition === null) &&
-    !verbatimOnly
-  );
+export function isUnconditional(question: PeriodRequest & ClaimConditions & { on: string | null }): boolean {
+  const { on, kinds, statuses, modes, acts, certaintyAtLeast, verbatimOnly, disputed } = question;
+  const conditions = [on, kinds, statuses, modes, acts, certaintyAtLeast, disputed];
+  return isAlways(question) && conditions.every((one) => one === null) && !verbatimOnly;
 }
 
 /** The types of the relationships that keep links on these bases. */
-const withTypes = (question: LinksQuestion) => ({ ...question, types: question.basis.map((one) => `${one}_LINK`) });
+export const typesOf = (bases: Basis[]) => bases.map((one) => `${one}_LINK`);
+
+const withTypes = (question: LinksQuestion) => ({ ...question, types: typesOf(question.basis) });
 
 function pageOf({ rows, tops, pairs, things, times, ...page }: z.output<typeof pageRow>): LinksPage {
   const organisations = new Map(things.map((one) => [one.id, one]));
@@ -200,8 +213,11 @@ export async function linksOfPairs(
 /** `topsOf`: the tops of the trees that an organisation is in. */
 function linkOf(ties: Ties, topsOf: (id: string) => string[]): LinkRow {
   const { basis, a, b, state, meetings, claims, publishers, evidence } = ties;
-  const passage = (id: string | null) => passages.find((piece) => piece.id === id) ?? null;
-  const passages = ties.passages.map(pieceOf);
+  const passage = (id: string | null) => {
+    const piece = ties.passages.find((one) => one.id === id);
+    return piece ? pieceOf(piece) : null;
+  };
+  const first = ties.passages.slice(0, evidence.top).map((piece) => ({ ...pieceOf(piece), key: keyOf(piece) }));
   const sides = new Set([...topsOf(a.id), ...topsOf(b.id)]);
   return {
     ...{ basis, a, b, state, meetings, claims: claims.map(({ id }) => id) },
@@ -216,20 +232,22 @@ function linkOf(ties: Ties, topsOf: (id: string) => string[]): LinkRow {
     disputed: claims.some(({ disputed }) => disputed),
     firstEvidence: passage(evidence.earliest),
     lastEvidence: passage(evidence.latest),
-    evidence: { total: evidence.total, first: passages.slice(0, evidence.top) },
+    evidence: { total: evidence.total, first },
   };
 }
 
-/** A piece with its key: the supporting first, of these the most direct, the verbatim, the latest. */
-function pieceOf({ latest, ...piece }: ReturnType<typeof evidenceList>): EvidenceRow & { key: (string | number)[] } {
-  const { stance, mode, document, id } = piece;
-  const ranks = [stance === 'SUPPORTS' ? 0 : 1, directness.indexOf(mode), document.textKind === 'VERBATIM' ? 0 : 1];
-  return {
-    ...piece,
-    dateLatest: latest === null ? null : formatDay(latest),
-    key: [...ranks, -(latest ?? UNDATED), id],
-  };
-}
+type Piece = ReturnType<typeof evidenceList>;
+
+const pieceOf = ({ latest, ...piece }: Piece): EvidenceRow => ({
+  ...piece,
+  dateLatest: latest === null ? null : formatDay(latest),
+});
+
+/** The place of a piece: the supporting first, of these the most direct, the verbatim, the latest. */
+const keyOf = ({ stance, mode, document, latest, id }: Piece) => [
+  ...[stance === 'SUPPORTS' ? 0 : 1, directness.indexOf(mode), document.textKind === 'VERBATIM' ? 0 : 1],
+  ...[-(latest ?? UNDATED), id],
+];
 const UNDATED = -99_999_999;
 
 const statusesOf = (claims: Ties['claims']) =>

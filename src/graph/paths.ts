@@ -1,5 +1,19 @@
+import { z } from 'zod';
 import { type Edge, findPaths } from '../domain/path.ts';
-import { BARE, type Basis, findLinks, type LinkRow, type LinksPage, type LinksQuestion, PREFERRED } from './links.ts';
+import {
+  BARE,
+  type Basis,
+  basis,
+  findLinks,
+  isUnconditional,
+  type LinkRow,
+  type LinksPage,
+  type LinksQuestion,
+  PREFERRED,
+  typesOf,
+} from './links.ts';
+import { inOrder, listOf, number, oneOf, parsedBy, string } from './lists.ts';
+import { degreesById } from './organisations.ts';
 import type { Ask } from './query.ts';
 import type { OrganisationRow } from './rows.ts';
 
@@ -43,7 +57,7 @@ const THINGS_OF_A_LEVEL = 1_000;
 export async function pathsBetween(ask: Ask, question: PathsQuestion): Promise<FoundPaths> {
   const region = new Region(ask, question);
   const ends = await region.expandEnds();
-  let isEnough = region.reaches(2);
+  let isEnough = region.reaches(2) || (await region.joinMiddle());
   for (let level = 1; !isEnough && level < Math.ceil(question.maxSteps / 2); level += 1) {
     await region.expandFrontier(level);
     isEnough = region.reaches(2 * (level + 1));
@@ -54,13 +68,32 @@ export async function pathsBetween(ask: Ask, question: PathsQuestion): Promise<F
   return { paths: await region.prove(paths), truncated: truncated || region.truncated, ends };
 }
 
+const inside = z.object({
+  links: parsedBy(listOf(inOrder({ basis, a: string, b: string, publishers: number }))),
+});
+const ofEach = z.object({
+  id: z.string(),
+  links: parsedBy(
+    listOf(inOrder({ basis, b: string, identity: oneOf(['NAMED', 'COLLECTIVE', 'AS_WRITTEN']), publishers: number })),
+  ),
+});
+
+/** What is learnt of the links of one organisation. */
+interface Links {
+  total: number;
+  hasNext: boolean;
+  pairs: { basis: Basis; a: Seen; b: Seen; publishers: number }[];
+}
+
+type Seen = Pick<OrganisationRow, 'id' | 'identity'>;
+
 /** The part of the graph that the search has seen. */
 class Region {
   readonly edges = new Map<string, Edge & { basis: Basis }>();
   readonly sources = new Set<string>();
   readonly targets = new Set<string>();
   truncated = false;
-  private readonly organisations = new Map<string, OrganisationRow>();
+  private readonly organisations = new Map<string, Seen>();
   private readonly degrees = new Map<string, number>();
   private frontier: [Set<string>, Set<string>] = [new Set(), new Set()];
 
@@ -112,12 +145,27 @@ class Region {
     return [ofFrom!, ofTo!];
   }
 
+  /**
+   * The links between the neighbours of the two ends, and with them every path of three steps; whether these are enough.
+   * Nothing if conditions are set on what ties, since then links are grouped anew, and those of a level with them.
+   */
+  async joinMiddle(): Promise<boolean> {
+    const { steps, maxSteps, maxDegree } = this.question;
+    if (!isUnconditional(steps) || maxSteps < 3 || maxDegree !== null) return false;
+    const ids = [...new Set([...this.frontier[0], ...this.frontier[1]])].filter(
+      (id) => this.mayPassThrough(id) && !this.isEnd(id),
+    );
+    const [row] = await this.ask('path/inside', { ids, ...this.kept }, inside);
+    for (const { basis, a, b, publishers } of row!.links) this.tie(a, b, basis, publishers);
+    return maxSteps === 3 || this.reaches(3);
+  }
+
   /** One level further from both ends; from the far one only if a path can be that long. */
   async expandFrontier(level: number): Promise<void> {
     const alsoBack = level < Math.floor(this.question.maxSteps / 2);
     const ahead = this.toExpand(this.frontier[0]);
     const back = alsoBack ? this.toExpand(this.frontier[1]).filter((id) => !ahead.includes(id)) : [];
-    const pages = await this.links([...ahead, ...back].map((who) => ({ who, parts: false })));
+    const pages = await this.linksOfEach([...ahead, ...back]);
     const next: [Set<string>, Set<string>] = [new Set(), alsoBack ? new Set() : this.frontier[1]];
     pages.forEach((page, i) => {
       const who = [...ahead, ...back][i]!;
@@ -130,6 +178,17 @@ class Region {
   /** The degrees of the outermost things, which nobody expanded. */
   async measureFrontier(): Promise<void> {
     const outer = this.toExpand(new Set([...this.frontier[0], ...this.frontier[1]]));
+    const { steps } = this.question;
+    if (isUnconditional(steps) && steps.publishersAtLeast === null) {
+      for (const { id, stated, met, member } of await degreesById(this.ask, outer)) {
+        const of = { STATED: stated, MET: met, MEMBER: member };
+        this.degrees.set(
+          id,
+          steps.basis.reduce((sum, basis) => sum + of[basis], 0),
+        );
+      }
+      return;
+    }
     const pages = await this.links(outer.map((who) => ({ who, parts: false, give: 'COUNTS', first: 1 })));
     pages.forEach((page, i) => {
       this.degrees.set(outer[i]!, page.total);
@@ -168,16 +227,38 @@ class Region {
   private isEnd = (id: string) => this.sources.has(id) || this.targets.has(id);
 
   /** Takes in the links of a page; gives the far sides. */
-  private learn(page: LinksPage): Set<string> {
+  private learn(page: Links): Set<string> {
     if (page.hasNext) this.truncated = true;
     for (const { a, b, basis, publishers } of page.pairs) {
       this.organisations.set(a.id, a).set(b.id, b);
-      const known = this.edges.get(pairKey(a.id, b.id));
-      if (!known || PREFERRED.indexOf(basis) < PREFERRED.indexOf(known.basis)) {
-        this.edges.set(pairKey(a.id, b.id), { a: a.id, b: b.id, basis, weight: publishers });
-      }
+      this.tie(a.id, b.id, basis, publishers);
     }
     return new Set(page.pairs.map(({ b }) => b.id));
+  }
+
+  private tie(a: string, b: string, basis: Basis, weight: number): void {
+    const known = this.edges.get(pairKey(a, b));
+    if (known && PREFERRED.indexOf(basis) >= PREFERRED.indexOf(known.basis)) return;
+    this.edges.set(pairKey(a, b), { a, b, basis, weight });
+  }
+
+  /** What the statements about kept links take. */
+  private get kept() {
+    const { basis, publishersAtLeast } = this.question.steps;
+    return { types: typesOf(basis), publishersAtLeast };
+  }
+
+  /** The links of each of these, in their order. */
+  private async linksOfEach(ids: string[]): Promise<Links[]> {
+    if (!isUnconditional(this.question.steps)) return this.links(ids.map((who) => ({ who, parts: false })));
+    if (ids.length === 0) return [];
+    const rows = await this.ask('path/links', { ids, ...this.kept }, ofEach);
+    const found = new Map(rows.map((row) => [row.id, row.links]));
+    return ids.map((id) => {
+      const a = this.organisations.get(id)!;
+      const pairs = found.get(id)!.map(({ b, identity, ...link }) => ({ ...link, a, b: { id: b, identity } }));
+      return { total: pairs.length, hasNext: false, pairs };
+    });
   }
 
   private async links(questions: Partial<LinksQuestion>[]): Promise<LinksPage[]> {

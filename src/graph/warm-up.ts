@@ -7,8 +7,13 @@ const PATIENCE_SECONDS = 60;
 /** The statements behind the questions of the API, those that people ask first at the head. */
 const asked = [
   'link/of',
+  'link/inside',
+  'link/stated',
+  'link/times',
   'link/find',
-  ...[...statements.keys()].filter((name) => /\/(find|by-id|of-claims|sitting|series)$/.test(name)),
+  ...[...statements.keys()].filter((name) =>
+    /\/(find|by-id|of-claims|sitting|series|inside|links|degrees|best-connected)$/.test(name),
+  ),
 ];
 
 /**
@@ -35,6 +40,8 @@ const forNobody = {
   ...{ who: '', within: '', about: '', document: '', organisation: '', member: '', among: [], ids: [''] },
   ...{
     basis: ['STATED'],
+    types: ['STATED_LINK'],
+    most: 1,
     parts: true,
     give: 'LINKS',
     passages: true,

@@ -236,7 +236,7 @@ describe('the search for paths', () => {
         const { paths: found } = await paths({ ask }, 'a', 'b', { maxSteps, maxDegree, steps: all });
         return `${found.length} by ${statements}`;
       };
-      expect([await asked(2), await asked(4), await asked(4, 10_000)]).toEqual(['0 by 1', '1 by 3', '1 by 4']);
+      expect([await asked(2), await asked(4), await asked(4, 10_000)]).toEqual(['0 by 1', '1 by 4', '1 by 4']);
     })();
   });
 });

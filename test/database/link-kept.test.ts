@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { BEGINNING } from '../../src/domain/edtf.ts';
+import { findLinks, type LinksQuestion } from '../../src/graph/links.ts';
+import { neighbourhoodOf } from '../../src/graph/neighbourhood.ts';
+import type { FoundPaths } from '../../src/graph/paths.ts';
+import { during, linksQuestion, paths } from './asking.ts';
+import type { Drawn } from './connection.ts';
+import {
+  cooperation,
+  equals,
+  inGraph,
+  led,
+  membership,
+  type Proof,
+  paper,
+  part,
+  participation,
+  schedule,
+  topic,
+} from './drawing.ts';
+
+/** Numbers below `end` that look drawn, the same at every run. */
+function drawnFrom(seed: number) {
+  let state = seed;
+  return (end: number) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % end;
+  };
+}
+
+/** Twelve organisations, some parts of others, tied at random by thirty cooperations, six meetings, eight memberships. */
+function randomScene(seed: number) {
+  const below = drawnFrom(seed);
+  const names = Array.from({ length: 12 }, (_, i) => `o${i}`);
+  const someone = () => names[below(names.length)]!;
+  const others = (count: number) => [...new Set(Array.from({ length: count }, someone))];
+  const year = () => `${2000 + below(20)}`;
+  const papers = Array.from({ length: 5 }, (_, i) =>
+    paper(`p${i}`, i === 0 ? { by: 'o1' } : { url: `https://p${i % 3}.example/` }),
+  );
+  const said = () => ({
+    ...{ in: `p${below(5)}`, kind: ['training', 'contacts'][below(2)]!, topics: [['drugs', 'arms'][below(2)]!] },
+    ...(below(3) === 0 ? { start: year() } : {}),
+    evidence: Array.from(
+      { length: 1 + below(3) },
+      (): Proof => (below(3) === 0 ? { in: 'p1' } : { date: year(), in: `p${below(5)}` }),
+    ),
+  });
+  return [
+    ...[part('o1', 'o0'), part('o2', 'o0'), part('o3', 'o2'), topic('drugs'), topic('arms')],
+    ...papers,
+    ...Array.from({ length: 30 }, (_, i) => {
+      const [first, ...rest] = others(2 + below(3));
+      const parties = below(2) === 0 ? equals(first!, ...rest) : led(first!, ...rest);
+      return cooperation(`c${i}`, parties, said());
+    }),
+    ...Array.from({ length: 6 }, (_, i) => [
+      ...schedule(`m${i}`, someone(), { status: below(4) === 0 ? 'SCHEDULED' : 'HELD', date: year() }),
+      ...others(3).flatMap((who) => participation(who, `m${i}`)),
+    ]).flat(),
+    ...others(8).map((who, i) => membership(who, names[(names.indexOf(who) + 1 + i) % 12]!, { start: year() })),
+  ];
+}
+
+const BASES: LinksQuestion['basis'][] = [['STATED'], ['MET'], ['MEMBER'], ['STATED', 'MET', 'MEMBER']];
+
+/** The same question as one with a condition, that is met by everything: so it is asked of the claims. */
+const ofClaims = <Question extends object>(question: Question) => ({ ...question, from: BEGINNING + 1 });
+
+const sorted = (pages: Awaited<ReturnType<typeof findLinks>>) =>
+  pages.map(({ rows, times: _, pairs, ...page }) => ({
+    ...page,
+    rows: rows.map((row) => ({ ...row, claims: [...row.claims].sort(), meetings: [...row.meetings].sort() })),
+    pairs,
+  }));
+
+/** Asks both ways; gives how many links there were. */
+async function expectTheSame({ ask }: Drawn, questions: LinksQuestion[]): Promise<number> {
+  const kept = sorted(await findLinks(ask, questions));
+  expect(kept).toEqual(sorted(await findLinks(ask, questions.map(ofClaims))));
+  return kept.reduce((sum, { total }) => sum + total, 0);
+}
+
+describe('link/of and link/inside, which read the links that are kept, give what link/find gives:', () => {
+  it.each([1, 2])('to every question about one or two, in every order (random graph %i)', (seed) =>
+    inGraph(randomScene(seed), async (drawn) => {
+      const questions = BASES.flatMap((basis) =>
+        ['o0', 'o2', 'o5', 'o9'].flatMap((who) => [
+          ...['PUBLISHERS', 'CLAIMS', 'LAST_EVIDENCE', 'FIRST_EVIDENCE', 'NAME'].map((orderBy) =>
+            linksQuestion({ who, basis, orderBy, evidence: 2 }),
+          ),
+          linksQuestion({ who, basis, parts: false, publishersAtLeast: 2 }),
+          linksQuestion({ who, basis, with: 'o7' }),
+          linksQuestion({ who, basis, with: 'o0' }),
+          linksQuestion({ who, basis, states: [1] }),
+          linksQuestion({ who, basis, give: 'PAIRS', last: 3 }),
+          linksQuestion({ who, basis, give: 'COUNTS', first: 2 }),
+        ]),
+      );
+      expect(await expectTheSame(drawn, questions)).toBeGreaterThan(100);
+    })(),
+  );
+
+  it(
+    'to a page after another, and before it',
+    inGraph(randomScene(3), async (drawn) => {
+      const basis = BASES[3]!;
+      const [page] = await findLinks(drawn.ask, [linksQuestion({ who: 'o5', basis, first: 3 })]);
+      const key = page!.rows.at(-1)!.key;
+      await expectTheSame(drawn, [
+        linksQuestion({ who: 'o5', basis, after: key, first: 2 }),
+        linksQuestion({ who: 'o5', basis, before: key, last: 2 }),
+        linksQuestion({ who: 'nobody' }),
+        linksQuestion({ who: 'o5', with: 'nobody' }),
+      ]);
+    }),
+  );
+
+  it(
+    'to the links inside a set',
+    inGraph(randomScene(4), async (drawn) => {
+      const among = ['o0', 'o1', 'o4', 'o5', 'o7', 'o9'].map((slug) => `organisation/${slug}`);
+      const questions = BASES.map((basis) => linksQuestion({ basis, among, parts: false }));
+      expect(await expectTheSame(drawn, questions)).toBeGreaterThan(5);
+    }),
+  );
+});
+
+it(
+  'a neighbourhood is the same, read from kept links or from claims',
+  inGraph(randomScene(5), async ({ ask }) => {
+    for (const limit of [3, 300]) {
+      const links = linksQuestion({ basis: BASES[3]!, evidence: 1 });
+      const of = ['organisation/o0', 'organisation/o5'];
+      const [kept, asked] = [
+        await neighbourhoodOf(ask, { links, of, limit }),
+        await neighbourhoodOf(ask, { links: ofClaims(links), of, limit }),
+      ];
+      const told = ({ nodes, links, linksTotal, organisationsTotal }: typeof kept) => ({
+        ...{ nodes, linksTotal, organisationsTotal },
+        links: links.map((row) => ({ ...row, claims: [...row.claims].sort(), meetings: [...row.meetings].sort() })),
+      });
+      expect(told(kept)).toEqual(told(asked));
+    }
+  }),
+);
+
+describe('path/inside and path/links', () => {
+  it.each([6, 7])('give the paths that link/find gives (random graph %i)', (seed) =>
+    inGraph(randomScene(seed), async (drawn) => {
+      let found = 0;
+      for (const [maxSteps, maxDegree, most] of [
+        [2, null, 3],
+        [3, null, 10],
+        [4, null, 10],
+        [6, null, 10],
+        [4, 6, 5],
+      ] as const) {
+        for (const [from, to] of [
+          ['o0', 'o9'],
+          ['o5', 'o8'],
+          ['o3', 'o11'],
+        ] as const) {
+          const asked = { maxSteps, maxDegree, most, steps: { basis: BASES[3]! } };
+          const told = ({ paths, truncated }: FoundPaths) => ({
+            truncated,
+            paths: paths.map(({ steps }) => steps.map(({ from, to, link }) => [from.name, link.basis, to.name])),
+          });
+          const kept = told(await paths(drawn, from, to, asked));
+          expect(kept).toEqual(told(await paths(drawn, from, to, { ...asked, steps: ofClaims(asked.steps) })));
+          found += kept.paths.length;
+        }
+      }
+      expect(found).toBeGreaterThan(20);
+    })(),
+  );
+});
+
+describe('link/stated, which goes through less, gives what link/find gives:', () => {
+  it.each([8, 9])('on a topic, in a period, under conditions (random graph %i)', (seed) =>
+    inGraph(randomScene(seed), async ({ ask }) => {
+      const conditions: Partial<Omit<LinksQuestion, 'who' | 'with' | 'on'>>[] = [
+        {},
+        during('2005', '2010'),
+        { kinds: ['training'] },
+        { modes: ['TEXTUAL'], disputed: false },
+        { certaintyAtLeast: 3, verbatimOnly: true, acts: ['STATED'], statuses: ['UNSTATED'] },
+        { publishersAtLeast: 2, orderBy: 'CLAIMS' },
+        { give: 'PAIRS', first: 3 },
+        { give: 'TIMES', ...during('2005', null) },
+      ];
+      const blanks = [{}, { who: 'o0' }, { who: 'o5' }, { who: 'o0', with: 'o7' }];
+      const questions = blanks.flatMap((blank) =>
+        conditions.map((one) => linksQuestion({ ...one, ...blank, on: 'drugs' })),
+      );
+      // A membership has no topic: with that basis the full statement is asked, for the same links.
+      const full = questions.map((one) => ({ ...one, basis: ['STATED', 'MEMBER'] as LinksQuestion['basis'] }));
+      const [lean, others] = [await findLinks(ask, questions), await findLinks(ask, full)];
+      expect(sorted(lean)).toEqual(sorted(others));
+      expect(lean.map(timesOf)).toEqual(others.map(timesOf));
+      expect(lean.reduce((sum, { total }) => sum + total, 0)).toBeGreaterThan(50);
+    })(),
+  );
+});
+
+it(
+  'link/times gives when what ties stands, as link/find does',
+  inGraph(randomScene(10), async ({ ask }) => {
+    const asked = [{}, { on: 'drugs' }, { with: 'o7' }, { kinds: ['training'] }, { modes: ['TEXTUAL'] }];
+    const questions = asked.map((one) => linksQuestion({ who: 'o0', give: 'TIMES', ...one }));
+    const [lean, others] = [await findLinks(ask, questions), await findLinks(ask, questions.map(ofClaims))];
+    expect(lean.map(timesOf)).toEqual(others.map(timesOf));
+    expect(lean[0]!.times.length).toBeGreaterThan(5);
+  }),
+);
+
+const timesOf = ({ times }: { times: { id: string }[] }) =>
+  [...times].sort((one, other) => (one.id < other.id ? -1 : 1));
