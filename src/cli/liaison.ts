@@ -85,13 +85,16 @@ Examples:
       'Prove the graph again: every text by its SHA-256, every quote at its place, every claim by its evidence.',
     )
     .argument('[document...]', 'ids of the only documents to look at: document/guam-wgs-tip-11', [])
-    .option('--projections', 'only the links that are kept for fast reading: compute each again from the claims')
+    .option(
+      '--projections',
+      'only what is kept for fast reading: compute each link again from the claims, and each answer',
+    )
     .option('--mend', 'with --projections: put those right that are missing, too many or different')
     .addHelpText(
       'after',
       `
 Reads only, but for --mend. Lists each claim, document, name or link that fails, with what is wrong;
-exit code 1 then. What is kept of links is not looked at without --projections.
+exit code 1 then. What is kept for fast reading is not looked at without --projections.
 
 Examples:
   $ liaison verify

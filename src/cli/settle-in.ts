@@ -5,7 +5,7 @@ import type { OpenGraph } from './graph.ts';
 import type { Screen } from './screen.ts';
 
 /**
- * What an import ends with, so that the next question need not wait. The answers about the whole graph are found anew and
+ * What a large write ends with, so that the next question need not wait. The answers about the whole graph are found anew and
  * kept. And as Neo4j plans its statements anew after much was written, seconds each, it is made to; but not one that is
  * stopped after the command. What fails here is nothing that was imported: it will be done when it is asked.
  */

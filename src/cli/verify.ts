@@ -1,5 +1,6 @@
 import { invalid } from '../domain/errors.ts';
 import { type VerifyReport, verifyGraph } from '../ingest/verify.ts';
+import { verifyAnswers } from '../ingest/verify-answers.ts';
 import { type LinksReport, verifyLinks } from '../ingest/verify-links.ts';
 import { onGraph, WrongSetting } from './graph.ts';
 import { counted, paint, type Screen } from './screen.ts';
@@ -20,22 +21,29 @@ export function runVerify(screen: Screen, documents: string[], { projections, me
   return projections ? runVerifyLinks(screen, mend ?? false) : runVerifyAll(screen, documents);
 }
 
-/** `liaison verify --projections`: computes the links that are kept again from the claims. */
+/** `liaison verify --projections`: computes the links that are kept again from the claims, then the answers. */
 function runVerifyLinks(screen: Screen, mend: boolean): Promise<number> {
   return onGraph(screen, { command: 'liaison verify --projections', start: true }, async ({ database, where }) => {
     screen.start('Verifying');
     const report = await verifyLinks(database, { mend }, ({ links }) =>
       screen.update(`Verifying: ${counted(links, 'link')} so far`),
     );
-    for (const { id, problem } of report.failures) screen.print(`${paint(id, 'bad')}  ${problem}`);
-    screen.print(`Checked in ${where}: ${counted(report.links, 'link')}.\n${verdictOf(report)}`);
-    return report.failures.length === 0 || mend ? 0 : 1;
+    const { answers, ...kept } = await verifyAnswers(database, { mend }, (done, total) =>
+      screen.update(`Verifying: ${done} of ${counted(total, 'answer')} about the whole graph`),
+    );
+    const failures = [...report.failures, ...kept.failures];
+    for (const { id, problem } of failures) screen.print(`${paint(id, 'bad')}  ${problem}`);
+    const checked = `${counted(report.links, 'link')}, ${counted(answers, 'answer')} about the whole graph`;
+    const verdict = verdictOf({ failures, mended: report.mended + kept.mended });
+    screen.print(`Checked in ${where}: ${checked}.\n${verdict}`);
+    return failures.length === 0 || mend ? 0 : 1;
   });
 }
 
-function verdictOf({ failures, mended }: LinksReport): string {
-  if (failures.length === 0) return paint('Every link is kept as its claims tie it.', 'good');
-  if (mended > 0) return paint(`${counted(mended, 'link was', 'links were')} put right.`, 'good');
+function verdictOf({ failures, mended }: Pick<LinksReport, 'failures' | 'mended'>): string {
+  if (failures.length === 0)
+    return paint('Every link is kept as its claims tie it. Every answer that is kept is right.', 'good');
+  if (mended > 0) return paint(`${counted(mended, 'thing was', 'things were')} put right.`, 'good');
   return paint(
     `${counted(failures.length, 'thing is', 'things are')} not as it should be. --mend puts it right.`,
     'bad',

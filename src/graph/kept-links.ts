@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LINK_BASES, type LinkBasis } from '../domain/pairs.ts';
 import type { Ask } from './query.ts';
 import { inBatches } from './records.ts';
+import { raiseRevision } from './revision.ts';
 
 const pair = z.tuple([z.string(), z.string()]);
 const ties = z.object({
@@ -130,4 +131,5 @@ export async function mendLinks(ask: Ask, links: Pick<Kept, 'basis' | 'pair'>[])
       lesser: 0,
     })),
   );
+  await raiseRevision(ask);
 }

@@ -6,7 +6,7 @@ import { heldRevision } from './revision.ts';
 
 /** A question about the whole graph whose answer is kept. */
 export interface KeptQuestion {
-  /** Its name: `timeline/STATED/YEAR`. */
+  /** Its name: `timeline/STATED/YEAR`; another one where the answer gets another shape. */
   of: string;
   /** Answers it from the graph itself; the answer goes through JSON. */
   answer(ask: Ask): Promise<unknown>;

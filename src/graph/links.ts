@@ -13,7 +13,7 @@ import {
   parsedBy,
   string,
 } from './lists.ts';
-import { inPeriod, key, type PageRequest, type PeriodRequest, type TimedPage } from './page.ts';
+import { inPeriod, type Key, key, type PageRequest, type PeriodRequest, type TimedPage } from './page.ts';
 import type { Ask } from './query.ts';
 import { type EvidenceRow, mode, type OrganisationRow } from './rows.ts';
 
@@ -186,6 +186,28 @@ function pageOf({ rows, tops, pairs, things, times, ...page }: z.output<typeof p
     }),
     times: times ?? [],
   };
+}
+
+/** A link of which the pair is known, and by which claims it is tied; not on MET. */
+export interface KnownPair {
+  basis: Basis;
+  a: string;
+  b: string;
+  key: Key;
+  state: number;
+  publishers: string[];
+  claims: string[];
+}
+
+/** The links of these pairs, in their order, with what else is wanted of them. */
+export async function linksOfPairs(
+  ask: Ask,
+  wanted: Pick<LinksQuestion, keyof typeof BARE>,
+  pairs: KnownPair[],
+): Promise<LinksPage['rows']> {
+  const [page] = await ask('link/pairs', { question: { ...wanted, pairs } }, pageRow.pick({ rows: true, tops: true }));
+  const none = { total: 0, certain: 0, possible: 0, undated: 0, hasPrevious: false, hasNext: false };
+  return pageOf({ ...none, ...page!, who: null, with: null, topicFound: true, pairs: [], things: [], times: [] }).rows;
 }
 
 /** `topsOf`: the tops of the trees that an organisation is in. */

@@ -13,7 +13,7 @@ const asked = [
   'link/times',
   'link/find',
   ...[...statements.keys()].filter((name) =>
-    /\/(find|by-id|of-claims|sitting|series|inside|links|degrees|best-connected)$/.test(name),
+    /\/(find|by-id|of-claims|sitting|series|inside|links|degrees|best-connected|first|kept)$/.test(name),
   ),
 ];
 

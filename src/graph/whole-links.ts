@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { BEGINNING, END_OF_TIME } from '../domain/edtf.ts';
 import { type KeptQuestion, keptAnswer } from './kept.ts';
-import { type Basis, findLinks, type LinkConditions, type LinksPage, type LinksQuestion } from './links.ts';
-import { key, type PageRequest } from './page.ts';
+import { type Basis, type LinkConditions, type LinksPage, type LinksQuestion, linksOfPairs } from './links.ts';
+import { type Key, key, type PageRequest } from './page.ts';
 import type { Ask } from './query.ts';
 
 /** A question that names nobody and nothing, and demands nothing. */
@@ -42,11 +42,16 @@ const counts = { total: z.number(), certain: z.number(), possible: z.number(), u
 
 const list = z.object({
   ...counts,
-  firsts: z.array(z.object({ basis: z.enum(['STATED', 'MEMBER']), a: z.string(), b: z.string(), key })),
+  firsts: z.array(
+    z.object({
+      ...{ basis: z.enum(['STATED', 'MEMBER']), a: z.string(), b: z.string(), key, state: z.number() },
+      ...{ publishers: z.array(z.string()), claims: z.array(z.string()) },
+    }),
+  ),
 });
 type KeptList = z.output<typeof list>;
 
-const nameOf = (basis: Basis[], orderBy: string) => `links/${basis.join('+')}/${orderBy}`;
+const nameOf = (basis: Basis[], orderBy: string) => `pairs/${basis.join('+')}/${orderBy}`;
 
 /** The lists of all links, on each of the bases and in each order: how many there are, and which come first. */
 export const linkQuestions: KeptQuestion[] = BASES.flatMap((basis) =>
@@ -69,17 +74,8 @@ export async function keptLinks(ask: Ask, question: LinksQuestion): Promise<Link
   const slice = kept && sliceOf(kept, question);
   if (!slice) return undefined;
 
-  const one = { first: 1, last: null, after: null, before: null, parts: false };
-  const pages =
-    slice.pairs.length === 0
-      ? []
-      : await findLinks(
-          ask,
-          slice.pairs.map(({ basis, a, b }) => ({ ...question, ...one, who: a, with: b, basis: [basis] })),
-        );
-  const rows = pages.flatMap(({ rows }, i) => rows.map((row) => ({ ...row, key: slice.pairs[i]!.key })));
-  // Somebody has written since the list was looked up.
-  if (rows.length < slice.pairs.length) return undefined;
+  const { passages, evidence, topics, independence } = question;
+  const rows = await linksOfPairs(ask, { passages, evidence, topics, independence }, slice.pairs);
   const { total, certain, possible, undated } = kept;
   const nothing = { pairs: [], times: [], who: null, with: null, topicFound: true };
   const { hasPrevious, hasNext } = slice;
@@ -87,7 +83,10 @@ export async function keptLinks(ask: Ask, question: LinksQuestion): Promise<Link
 }
 
 /** The pairs of a page, if all of them are among those kept. */
-export function sliceOf({ firsts, total }: Pick<KeptList, 'firsts' | 'total'>, request: PageRequest) {
+export function sliceOf<Pair extends { key: Key }>(
+  { firsts, total }: { firsts: Pair[]; total: number },
+  request: PageRequest,
+) {
   const { first, last, after, before } = request;
   const placeOf = (cursor: unknown[]) => {
     const text = JSON.stringify(cursor);

@@ -138,7 +138,7 @@ describe('liaison', () => {
     expect(failed.out).toContain('link/met/writer-cli-guam~writer-cli-iom  it is kept, and nothing ties these two\n');
     const mended = await liaison(['verify', '--projections', '--mend']);
     expect(mended.exit).toBe(0);
-    expect(mended.out).toContain('1 link was put right.');
+    expect(mended.out).toContain('1 thing was put right.');
     expect((await liaison(['verify', '--projections'])).out).toContain('Every link is kept as its claims tie it.');
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sliceOf } from '../../src/graph/whole-links.ts';
 
 const keyOf = (place: number) => [-place, 'stated', `organisation/${place}`];
-const firsts = [0, 1, 2, 3].map((place) => ({ basis: 'STATED' as const, a: `${place}`, b: 'b', key: keyOf(place) }));
+const firsts = [0, 1, 2, 3].map((place) => ({ a: `${place}`, key: keyOf(place) }));
 const request = { first: null, last: null, after: null, before: null };
 
 /** The page as the sides `a` of its pairs, with < or > where there is more. */

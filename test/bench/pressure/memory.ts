@@ -4,7 +4,7 @@ import { type Pids, usageOf } from './processes.ts';
 import { sendByTheClock } from './steady.ts';
 import { heading, lineOf, medianOf, type Tally, tallyOf } from './tally.ts';
 
-export interface Memory {
+interface Memory {
   minutes: number;
   all: Tally;
   /** Resident MiB: the median of each tenth of the time, and the last two tenths in relation to the third and fourth. */

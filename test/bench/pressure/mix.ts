@@ -7,7 +7,7 @@ import type { Side } from '../sides.ts';
  * (each a search), opens that page, reads on whom it cooperates with, and looks up the evidence of some link; one visit
  * in ten or so goes on to a period, a topic, a hub, a timeline, a picture or a path.
  */
-export const SHARES: Record<string, number> = {
+const SHARES: Record<string, number> = {
   'search, as one types': 40,
   'an organisation': 20,
   'whoCooperates by who': 12,

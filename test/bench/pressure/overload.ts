@@ -3,7 +3,7 @@ import { type Answer, connections, look, put } from './client.ts';
 import type { Mixed } from './mix.ts';
 import { heading, lineOf, quantilesOf, type Tally, tallyOf } from './tally.ts';
 
-export interface Overload {
+interface Overload {
   clients: number;
   seconds: number;
   all: Tally;
