@@ -12,7 +12,7 @@ const asked = [
   'link/times',
   'link/find',
   ...[...statements.keys()].filter((name) =>
-    /\/(find|by-id|of-claims|sitting|series|inside|links|degrees|best-connected)$/.test(name),
+    /\/(find|by-id|of-claims|sitting|series|inside|links|pairs|degrees|best-connected)$/.test(name),
   ),
 ];
 
@@ -31,13 +31,15 @@ export async function warmUp(
   const names = [...new Set(asked)];
   for (const [done, statement] of names.entries()) {
     progress(done, names.length);
-    await ask(statement, { ...forNobody, questions: [forNobody] }, z.unknown()).catch(() => undefined);
+    await ask(statement, { ...forNobody, questions: [forNobody], question: forNobody }, z.unknown()).catch(
+      () => undefined,
+    );
   }
 }
 
 /** A question with every anchor and nothing at any of them. */
 const forNobody = {
-  ...{ who: '', within: '', about: '', document: '', organisation: '', member: '', among: [], ids: [''] },
+  ...{ who: '', within: '', about: '', document: '', organisation: '', member: '', among: [], ids: [''], pairs: [] },
   ...{
     basis: ['STATED'],
     types: ['STATED_LINK'],
