@@ -13,7 +13,7 @@ const asked = [
   'link/times',
   'link/find',
   ...[...statements.keys()].filter((name) =>
-    /\/(find|by-id|of-claims|sitting|series|inside|links|degrees|best-connected|first|kept)$/.test(name),
+    /\/(find|by-id|of-claims|sitting|series|inside|links|pairs|degrees|best-connected)$/.test(name),
   ),
 ];
 
@@ -36,7 +36,9 @@ export async function warmUp(
   const atATime = pLimit(2);
   let done = 0;
   const plan = async (statement: string) => {
-    await ask(statement, { ...forNobody, questions: [forNobody] }, z.unknown()).catch(() => undefined);
+    await ask(statement, { ...forNobody, questions: [forNobody], question: forNobody }, z.unknown()).catch(
+      () => undefined,
+    );
     done += 1;
     progress(done, names.length);
   };
@@ -45,7 +47,7 @@ export async function warmUp(
 
 /** A question with every anchor and nothing at any of them. */
 const forNobody = {
-  ...{ who: '', within: '', about: '', document: '', organisation: '', member: '', among: [], ids: [''] },
+  ...{ who: '', within: '', about: '', document: '', organisation: '', member: '', among: [], ids: [''], pairs: [] },
   ...{
     basis: ['STATED'],
     types: ['STATED_LINK'],
