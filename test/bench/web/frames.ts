@@ -45,12 +45,12 @@ export async function newPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Waits until the page has had nothing to do for a while: fifty frames without a late one. */
+/** Waits until the page has had nothing to do for a while: two seconds without a late frame. */
 async function isAtRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let quiet = 0, before = performance.now(); quiet < 50; ) {
+    for (let since = performance.now(), before = since; before - since < 2000; ) {
       const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-      quiet = now - before > 100 ? 0 : quiet + 1;
+      if (now - before > 100) since = now;
       before = now;
     }
   });

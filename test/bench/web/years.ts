@@ -43,20 +43,21 @@ const labelsOf = (page: Page) =>
 
 /** Presses Arrow Right on a handle. Gives the milliseconds until its year is another one, painted. */
 async function stepTakes(page: Page): Promise<number> {
-  const seen = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const field = document.activeElement as HTMLInputElement;
-        const before = field.value;
-        let at = Number.NaN;
-        field.addEventListener('keydown', ({ timeStamp }) => (at = timeStamp), { capture: true, once: true });
-        const look = () => {
-          if (field.value === before) requestAnimationFrame(look);
-          else setTimeout(() => resolve(performance.now() - at));
-        };
-        requestAnimationFrame(look);
-      }),
-  );
+  const step = await page.evaluateHandle(() => {
+    const field = document.activeElement as HTMLInputElement;
+    const before = field.value;
+    let at = Number.NaN;
+    field.addEventListener('keydown', ({ timeStamp }) => (at = timeStamp), { capture: true, once: true });
+    const taken = new Promise<number>((resolve) => {
+      const look = () => {
+        if (field.value === before) requestAnimationFrame(look);
+        else setTimeout(() => resolve(performance.now() - at));
+      };
+      requestAnimationFrame(look);
+    });
+    // Within an object, as a promise would be awaited before the key is pressed.
+    return { taken };
+  });
   await page.keyboard.press('ArrowRight');
-  return seen;
+  return step.evaluate(({ taken }) => taken);
 }

@@ -1,10 +1,18 @@
 import type { Core } from 'cytoscape';
+import type { Place } from '../state/view.ts';
 
 /** What of cytoscape's renderer has no name in its types: how it moves a picture of the picture. */
 interface Renderer {
   textureOnViewport: boolean;
   textureDrawLastFrame: boolean;
   textureCache: object | null;
+  /** How the picture on the screen was looked at; undefined before the first. */
+  prevViewport?: { zoom: number; pan: Place };
+  canvasWidth: number;
+  canvasHeight: number;
+  data: { canvases: HTMLCanvasElement[]; bufferCanvases: HTMLCanvasElement[] };
+  NODE: number;
+  TEXTURE_BUFFER: number;
 }
 
 /** From so many lines on a picture is large: drawing all of it anew takes longer than a frame. */
@@ -27,6 +35,7 @@ export function moveAsPicture(cy: Core, rested: () => void): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   cy.on('viewport', () => {
     renderer.textureOnViewport = cy.edges().length > MANY_LINES;
+    if (renderer.textureOnViewport && !renderer.textureDrawLastFrame) takeFromScreen(renderer);
     clearTimeout(pause);
     pause = setTimeout(() => {
       if (!renderer.textureDrawLastFrame) return;
@@ -41,4 +50,20 @@ export function moveAsPicture(cy: Core, rested: () => void): void {
     if (isOver) rested();
   });
   cy.on('destroy', () => clearTimeout(pause));
+}
+
+/** Takes what is on the screen as the picture to move, which spares drawing all of it once more before it can move. */
+function takeFromScreen(renderer: Renderer): void {
+  const { prevViewport, canvasWidth: width, canvasHeight: height, data } = renderer;
+  if (renderer.textureCache || !prevViewport) return;
+  const texture = data.bufferCanvases[renderer.TEXTURE_BUFFER]!;
+  const brush = texture.getContext('2d')!;
+  brush.setTransform(1, 0, 0, 1, 0, 0);
+  brush.clearRect(0, 0, width, height);
+  brush.drawImage(data.canvases[renderer.NODE]!, 0, 0);
+  const { zoom, pan } = prevViewport;
+  renderer.textureCache = {
+    texture,
+    viewport: { zoom, pan, width, height, mpan: { x: -pan.x / zoom, y: -pan.y / zoom } },
+  };
 }
