@@ -65,11 +65,6 @@ const namesIn = (file: string): string[] =>
 
 const { address, close } = await serve();
 const browser = await chromium.launch(await findBrowser());
-// Without the screen's limit of frames a second, at which both sides would look alike.
-const unlimited = await chromium.launch({
-  ...(await findBrowser()),
-  args: ['--disable-frame-rate-limit', '--disable-gpu-vsync'],
-});
 const lines: Line[] = [];
 const quick = options.quick ?? false;
 async function part(name: string, needs: string | undefined, measure: () => Promise<Line[]>): Promise<void> {
@@ -81,7 +76,7 @@ async function part(name: string, needs: string | undefined, measure: () => Prom
 }
 try {
   const { icews } = options;
-  await part('canvas', undefined, () => measureCanvas(unlimited, address, quick));
+  await part('canvas', undefined, () => measureCanvas(browser, address, quick));
   await part('search', icews ? undefined : '--icews', () => measureTyping(browser, address, namesIn(icews!), quick));
   await part('hub', icews ? undefined : '--icews', () => measureHub(browser, address, 'United States', quick));
   await part('years', options.cow ? undefined : '--cow', () =>
@@ -89,7 +84,6 @@ try {
   );
 } finally {
   await browser.close();
-  await unlimited.close();
   await close();
 }
 if (options.json) writeFileSync(options.json, `${JSON.stringify(lines, null, 2)}\n`);
