@@ -10,7 +10,10 @@ interface Renderer {
   prevViewport?: { zoom: number; pan: Place };
   canvasWidth: number;
   canvasHeight: number;
-  data: { canvases: HTMLCanvasElement[]; bufferCanvases: HTMLCanvasElement[] };
+  data: { canvases: HTMLCanvasElement[]; bufferCanvases: HTMLCanvasElement[]; wheelZooming?: boolean };
+  hoverData: { dragging?: boolean };
+  pinching?: boolean;
+  swipePanning?: boolean;
   NODE: number;
   TEXTURE_BUFFER: number;
 }
@@ -25,6 +28,14 @@ const rendererOf = (cy: Core) => (cy as unknown as { renderer(): Renderer }).ren
 /** Whether what is on the screen is the picture as it stood before somebody began to move it, moved. */
 export const isMovedPicture = (cy: Core): boolean => rendererOf(cy).textureDrawLastFrame === true;
 
+/** Whether somebody moves a large picture: the next frame shows it as it stood, moved. */
+export function isMoving(cy: Core): boolean {
+  const { data, hoverData, pinching, swipePanning } = rendererOf(cy);
+  return isLarge(cy) && Boolean(data.wheelZooming || hoverData.dragging || pinching || swipePanning);
+}
+
+const isLarge = (cy: Core): boolean => cy.scratch('lines') > MANY_LINES;
+
 /**
  * Has a large picture moved as the bitmap that it is, and drawn anew at rest; a small one is drawn anew at each frame.
  * @param rested called when a moved picture is drawn anew
@@ -34,7 +45,7 @@ export function moveAsPicture(cy: Core, rested: () => void): void {
   let wasMoved = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   cy.on('viewport', () => {
-    renderer.textureOnViewport = cy.edges().length > MANY_LINES;
+    renderer.textureOnViewport = isLarge(cy);
     if (renderer.textureOnViewport && !renderer.textureDrawLastFrame) takeFromScreen(renderer);
     clearTimeout(pause);
     pause = setTimeout(() => {
