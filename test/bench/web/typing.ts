@@ -29,6 +29,8 @@ export async function measureTyping(browser: Browser, address: string, names: st
     const page = await newPage(browser);
     await page.addInitScript(watchTyping);
     await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => performance.clearResourceTimings());
     const waits: number[] = [];
     for (const name of random.shuffle([...names]).slice(0, isQuick ? 3 : 25)) {
       await page.getByRole('combobox', { name: 'Who', exact: true }).focus();
