@@ -45,10 +45,11 @@ export async function newPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Waits until the page has had nothing to do for a while: two seconds without a late frame. */
+/** Waits until the page has had nothing to do for a while: a second without a late frame, or ten at most. */
 async function isAtRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let since = performance.now(), before = since; before - since < 2000; ) {
+    const begun = performance.now();
+    for (let since = begun, before = begun; before - since < 1000 && before - begun < 10_000; ) {
       const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
       if (now - before > 100) since = now;
       before = now;
@@ -68,7 +69,9 @@ export const sizeOf = async (page: Page, selector: string): Promise<Size> => {
 
 /** Moves the canvas by mouse for so long, a step each frame. Gives the milliseconds of each frame. */
 export async function move(page: Page, selector: string, what: 'pan' | 'zoom', seconds: number): Promise<number[]> {
+  // A page behind another draws at rest only when it comes to the front: that is no part of the next movement.
   await page.bringToFront();
+  await isAtRest(page);
   return page.evaluate(moveInPage, { selector, what, milliseconds: seconds * 1000 });
 }
 
