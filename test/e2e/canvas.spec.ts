@@ -91,8 +91,12 @@ test('what is drawn and what is not make the totals of the API, whatever is done
   expect(before.hidden).toBeGreaterThan(20);
   await act(page, UNODC, 'Expand');
   await page.getByRole('dialog').getByLabel('Bring at most').selectOption('50 organisations');
+  await page.waitForLoadState('networkidle');
+  const sent: string[] = [];
+  page.on('request', (request) => request.url().endsWith('/graphql') && sent.push(request.postDataJSON().query));
   await page.getByRole('dialog').getByRole('button', { name: 'Expand' }).click();
   await expect.poll(async () => (await toldOf(page, ID)).hidden).toBe(0);
+  expect(sent.map((query) => /query (\w+)/.exec(query)?.[1])).toEqual(['Neighbours']);
   expect(await expectToAddUp(page, ID, total)).toEqual({ drawn: total, hidden: 0 });
 
   await act(page, 'INTERPOL', 'Leave out');

@@ -12,17 +12,23 @@ const home = resolve('.liaison-test-e2e');
  */
 export default async function startProduct(): Promise<() => Promise<void>> {
   if (process.env.LIAISON_E2E_URL) return async () => {};
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   emptyHome(home);
+  const { address, close } = await startIn(home);
+  process.env.LIAISON_E2E_URL = address;
+  return close;
+}
+
+/** Builds the pages and starts Liaison in this LIAISON_HOME; the sample comes in if its graph is empty. */
+export async function startIn(home: string): Promise<{ address: string; close(): Promise<void> }> {
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   const port = await getPort({ host: '127.0.0.1' });
   const server = start({ LIAISON_HOME: home, PORT: String(port) });
   try {
-    process.env.LIAISON_E2E_URL = await answering(server, port);
+    return { address: await answering(server, port), close: () => end(server, home) };
   } catch (error) {
-    await end(server);
+    await end(server, home);
     throw error;
   }
-  return () => end(server);
 }
 
 /** The address, once the graph answers. */
@@ -35,7 +41,7 @@ async function answering(server: Running, port: number): Promise<string> {
   return address;
 }
 
-async function end({ child, ended }: Running): Promise<void> {
+async function end({ child, ended }: Running, home: string): Promise<void> {
   child.kill('SIGTERM');
   await ended();
   const neo4j = neo4jOf(home);

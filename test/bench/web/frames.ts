@@ -2,38 +2,18 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from '@playwright/test';
 import type { LargePicture } from './picture.ts';
 
-/** What was seen while somebody moved the canvas for a while. */
-export interface Motion {
-  /** Frames a second, by requestAnimationFrame. */
-  rate: number;
-  /** The milliseconds that 95 in 100 frames took at most. */
-  p95: number;
-}
-
-export interface MotionOfBoth {
-  what: 'pan' | 'zoom';
-  ours: Motion;
-  plain: Motion;
-}
-
 const plainCytoscape = createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js');
 
 /** Opens the explorer on the picture: the API's answer is put in for it, everything else is the product. */
-export async function openExplorer(
-  browser: Browser,
-  address: string,
-  { who, rows }: LargePicture,
-  prepare?: (page: Page) => Promise<unknown>,
-): Promise<Page> {
+export async function openExplorer(browser: Browser, address: string, { who, rows }: LargePicture): Promise<Page> {
   const page = await newPage(browser);
-  await prepare?.(page);
   await page.route('**/graphql', async (route) => {
     const isRows = /query Rows\b/.test(route.request().postDataJSON().query);
     await (isRows ? route.fulfill({ json: { data: { whoCooperates: rows } } }) : route.continue());
   });
   await page.goto(`${address}/?who=${who}`);
   await page.waitForFunction(() => Number(document.querySelector<HTMLElement>('.canvas-labels')?.dataset.labels) > 0);
-  await page.waitForTimeout(3000);
+  await isAtRest(page);
   return page;
 }
 
@@ -52,16 +32,29 @@ export async function openPlain(browser: Browser, size: Size, { rows, places }: 
     const { cytoscape } = globalThis as unknown as { cytoscape(options: object): void };
     cytoscape({ container: document.getElementById('plain'), elements: of, layout: { name: 'preset' } });
   }, elements);
-  await page.waitForTimeout(1500);
+  await isAtRest(page);
   return page;
 }
 
-async function newPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+/** A page as large as those of the tests. */
+export async function newPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
   // What compiles this file marks functions by a name that pages do not have.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.goto('about:blank');
   return page;
+}
+
+/** Waits until the page has had nothing to do for a while: a second without a late frame, or ten at most. */
+async function isAtRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const begun = performance.now();
+    for (let since = begun, before = begun; before - since < 1000 && before - begun < 10_000; ) {
+      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      if (now - before > 100) since = now;
+      before = now;
+    }
+  });
 }
 
 interface Size {
@@ -74,13 +67,12 @@ export const sizeOf = async (page: Page, selector: string): Promise<Size> => {
   return { width, height };
 };
 
-/** Moves the canvas by mouse for so long, a step each frame, and counts the frames. */
-export async function move(page: Page, selector: string, what: 'pan' | 'zoom', seconds: number): Promise<Motion> {
+/** Moves the canvas by mouse for so long, a step each frame. Gives the milliseconds of each frame. */
+export async function move(page: Page, selector: string, what: 'pan' | 'zoom', seconds: number): Promise<number[]> {
+  // A page behind another draws at rest only when it comes to the front: that is no part of the next movement.
   await page.bringToFront();
-  const took = await page.evaluate(moveInPage, { selector, what, milliseconds: seconds * 1000 });
-  const sorted = [...took].sort((one, other) => one - other);
-  const rate = (1000 * took.length) / took.reduce((sum, one) => sum + one, 0);
-  return { rate: Math.round(rate * 10) / 10, p95: Math.round(sorted[Math.floor(sorted.length * 0.95)]!) };
+  await isAtRest(page);
+  return page.evaluate(moveInPage, { selector, what, milliseconds: seconds * 1000 });
 }
 
 /** Runs in the page. Gives the milliseconds of each frame. */

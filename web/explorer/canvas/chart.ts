@@ -2,7 +2,7 @@ import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } f
 import type { Place } from '../state/view.ts';
 import type { LineElement, NodeElement } from './elements.ts';
 import type { Reach } from './labels.ts';
-import { isMovedPicture } from './motion.ts';
+import { isMoving } from './motion.ts';
 
 /** What a person does to the canvas. */
 export interface Deeds {
@@ -78,6 +78,7 @@ export function sync(cy: Core, { nodes, lines }: { nodes: NodeElement[]; lines: 
     }
     cy.add(fresh);
   });
+  cy.scratch('lines', lines.length);
   rescale(cy, true);
   return there.length === 0 || (there.length > 1 && stood.length * STILL_THE_SAME < there.length);
 }
@@ -121,7 +122,7 @@ export function zoomBy(cy: Core, factor: number): void {
 
 /** Tells what a person does with mouse or finger. */
 export function listen(cy: Core, host: HTMLElement, deeds: Deeds): void {
-  cy.on('zoom', () => isMovedPicture(cy) || rescale(cy));
+  cy.on('zoom', () => isMoving(cy) || rescale(cy));
   cy.on('tap', ({ target }) => deeds.select(target === cy ? null : (target.data('of') ?? target.id())));
   cy.on('dbltap', 'node.organisation', ({ target }) => deeds.open(target.id()));
   cy.on('dragfree', 'node', ({ target }) => {

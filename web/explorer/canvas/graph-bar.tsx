@@ -22,7 +22,7 @@ export function GraphBar() {
   const { answers, drawing } = useDrawn();
   const view = useView((present) => present);
   const { act } = useStore.getState();
-  const { sentences, more } = statusOf(view, answers, drawing);
+  const { sentences, more, further } = statusOf(view, answers, drawing);
   return (
     <div className="graph-bar">
       <p className="graph-counts">
@@ -30,6 +30,11 @@ export function GraphBar() {
         {more > 0 && (
           <Button className="button quiet" onPress={() => act({ type: 'show more' })}>
             Show more
+          </Button>
+        )}
+        {further && (
+          <Button className="button quiet" onPress={() => askToExpand(further.id)}>
+            {further.hidden.toLocaleString('en-GB')} more of {further.name}
           </Button>
         )}
       </p>

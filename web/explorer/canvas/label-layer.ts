@@ -1,6 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { type Box, type Labelled, overlapsAmong, type Reach, shownLabels, wrapped } from './labels.ts';
-import { isMovedPicture } from './motion.ts';
+import { isMovedPicture, isMoving } from './motion.ts';
 import type { Paint } from './style.ts';
 
 const SIZE = 12;
@@ -49,7 +49,7 @@ export class LabelLayer {
     this.#brush = layer.getContext('2d')!;
     this.#paint = paint;
     cy.on('position add remove data', () => this.choose());
-    cy.on('zoom', () => isMovedPicture(cy) || this.choose());
+    cy.on('zoom', () => isMoving(cy) || this.choose());
     cy.on('render', () => this.#draw());
     // The type may come later than the first picture.
     void document.fonts.ready.then(() => this.repaint(this.#paint));

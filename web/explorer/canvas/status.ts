@@ -7,6 +7,8 @@ export interface Status {
   sentences: string[];
   /** How many more rows there are to draw, if any more may be. */
   more: number;
+  /** The organisation that was expanded last, if there are more of its links to draw. */
+  further: { id: string; name: string; hidden: number } | null;
 }
 
 /** Counts of what is drawn, and of what is not. */
@@ -22,7 +24,8 @@ export function statusOf(view: View, { rows, ways }: Answers, { organisations, l
     sentences.push(`Showing ${counted(ways.paths.length, 'way')} by ${counted(drawn.size, 'link')}`);
     if (ways.truncated) sentences.push('there may be more ways');
   }
-  sentences.push(counted(organisations.length, 'organisation'));
+  // Before the first answer there is nothing to count.
+  if (rows ?? ways) sentences.push(counted(organisations.length, 'organisation'));
   // A link between two that are drawn hides at both its ends.
   const hidden = organisations.reduce((sum, one) => sum + one.hidden, 0);
   if (hidden > 0)
@@ -31,7 +34,15 @@ export function statusOf(view: View, { rows, ways }: Answers, { organisations, l
     );
   if (rows && rows.unpaired > 0) sentences.push(`${counted(rows.unpaired, 'cooperation')} without a pair to draw`);
   const isMore = rows !== undefined && rows.totalCount > rows.nodes.length && view.rows < ROWS_AT_MOST;
-  return { sentences, more: isMore ? rows.totalCount - rows.nodes.length : 0 };
+  return { sentences, more: isMore ? rows.totalCount - rows.nodes.length : 0, further: furtherOf(view, organisations) };
+}
+
+function furtherOf({ expansions }: View, organisations: DrawnOrganisation[]): Status['further'] {
+  const of = expansions.at(-1)?.of;
+  const one = organisations.find(({ organisation }) => organisation.id === of);
+  // Until its answer is in, what is hidden counts everything.
+  if (!one?.isFiltered || one.hidden === 0) return null;
+  return { id: one.organisation.id, name: one.organisation.name, hidden: one.hidden };
 }
 
 /** Whether the count of what is hidden heeds less than the question does. */

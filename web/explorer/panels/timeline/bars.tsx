@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { type Bar, saidOf, ticksOf } from './span.ts';
 
@@ -16,7 +17,6 @@ interface Props {
 export function Bars({ bars, undated, name, onPoint, onNarrow }: Props) {
   const most = Math.max(1, undated, ...bars.map(({ certain, possible }) => certain + possible));
   const ticks = ticksOf(bars.map(({ date }) => date));
-  const height = (count: number) => ({ height: `${(100 * count) / most}%` });
   return (
     <div className="timeline-plot">
       <span className="timeline-most small soft" aria-hidden>
@@ -24,20 +24,7 @@ export function Bars({ bars, undated, name, onPoint, onNarrow }: Props) {
       </span>
       <Toolbar aria-label={name} className="bars">
         {bars.map((bar) => (
-          <Button
-            key={bar.date}
-            className="bar"
-            aria-label={saidOf(bar)}
-            data-outside={bar.isOutside || undefined}
-            onPress={() => onNarrow(bar.date)}
-            onHoverStart={() => onPoint(bar)}
-            onHoverEnd={() => onPoint(null)}
-            onFocus={() => onPoint(bar)}
-            onBlur={() => onPoint(null)}
-          >
-            <span className="possible" style={height(bar.possible)} />
-            <span className="certain" style={height(bar.certain)} />
-          </Button>
+          <BarButton key={bar.date} {...bar} most={most} onPoint={onPoint} onNarrow={onNarrow} />
         ))}
       </Toolbar>
       <div className="ticks small soft" aria-hidden>
@@ -47,8 +34,33 @@ export function Bars({ bars, undated, name, onPoint, onNarrow }: Props) {
       </div>
       <div className="undated-column" role="img" aria-label={`${undated} undated`} title="Claims without any date">
         <span className="small soft">{undated}</span>
-        <span className="undated" style={height(undated)} />
+        <span className="undated" style={heightOf(undated, most)} />
       </div>
     </div>
   );
 }
+
+const heightOf = (count: number, most: number) => ({ height: `${(100 * count) / most}%` });
+
+interface BarProps extends Bar, Pick<Props, 'onPoint' | 'onNarrow'> {
+  most: number;
+}
+
+/** One of hundreds, so that a handle that moves changes those alone that it passes. */
+const BarButton = memo(function BarButton({ most, onPoint, onNarrow, ...bar }: BarProps) {
+  return (
+    <Button
+      className="bar"
+      aria-label={saidOf(bar)}
+      data-outside={bar.isOutside || undefined}
+      onPress={() => onNarrow(bar.date)}
+      onHoverStart={() => onPoint(bar)}
+      onHoverEnd={() => onPoint(null)}
+      onFocus={() => onPoint(bar)}
+      onBlur={() => onPoint(null)}
+    >
+      <span className="possible" style={heightOf(bar.possible, most)} />
+      <span className="certain" style={heightOf(bar.certain, most)} />
+    </Button>
+  );
+});

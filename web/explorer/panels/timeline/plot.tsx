@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { type Period, periodInWords } from '../../state/period.ts';
 import { useStore } from '../../state/store.ts';
@@ -17,6 +17,9 @@ interface Props {
   isOfOne: boolean;
 }
 
+/** How long a handle must rest before its range is asked for: held keys go through many years. */
+const REST_MS = 150;
+
 /** Bars, handles, and the range in words. */
 export function Plot({ period, span, years, months, undated, isOfOne }: Props) {
   const [pointed, setPointed] = useState<Bar | null>(null);
@@ -27,17 +30,28 @@ export function Plot({ period, span, years, months, undated, isOfOne }: Props) {
   // While a handle moves, the years stand above it.
   const byMonths = moving === null && months !== undefined;
   const name = byMonths ? 'Claims a month' : 'Claims a year';
-  const narrow = (to: Period) => {
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const narrow = useCallback((to: Period) => {
+    clearTimeout(resting.current);
     setMoving(null);
     const { act, announce } = useStore.getState();
     act({ type: 'ask', blanks: to });
     announce(`During ${periodInWords(to)}.`);
+  }, []);
+  const settle = (settled: [number, number]) => {
+    setMoving(settled);
+    clearTimeout(resting.current);
+    resting.current = setTimeout(() => narrow(periodAt(settled, period, span)), REST_MS);
   };
   // What was pressed may go away: the focus then stays near.
-  const narrowAndStay = (to: Period) => {
-    narrow(to);
-    heading.current?.focus();
-  };
+  const narrowAndStay = useCallback(
+    (to: Period) => {
+      narrow(to);
+      heading.current?.focus();
+    },
+    [narrow],
+  );
+  const narrowTo = useCallback((date: string) => narrowAndStay({ from: date, to: date }), [narrowAndStay]);
   return (
     <div className="timeline-body">
       <div className="timeline-head">
@@ -61,14 +75,9 @@ export function Plot({ period, span, years, months, undated, isOfOne }: Props) {
         undated={undated}
         name={name}
         onPoint={setPointed}
-        onNarrow={(date) => narrowAndStay({ from: date, to: date })}
+        onNarrow={narrowTo}
       />
-      <DuringSlider
-        span={span}
-        handles={moving ?? handlesOf(period, span)}
-        onMove={setMoving}
-        onSettle={(settled) => narrow(periodAt(settled, period, span))}
-      />
+      <DuringSlider span={span} handles={moving ?? handlesOf(period, span)} onMove={setMoving} onSettle={settle} />
     </div>
   );
 }

@@ -1,7 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
-import { Button, type Key, type Selection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import {
+  Button,
+  type Key,
+  ListLayout,
+  type Selection,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  Virtualizer,
+} from 'react-aria-components';
 import { useDrawn } from '../../answers.ts';
 import { ClaimsOfLinkDocument, type ClaimsOfLinkQuery } from '../../api/__generated__/graphql.ts';
 import { ask } from '../../api/client.ts';
@@ -10,6 +19,9 @@ import { useStore, useView } from '../../state/store.ts';
 import { counted, inWords, tieInWords } from '../words.ts';
 import { actByKey, thingOf, WAITING } from './keys.ts';
 import './twin.css';
+
+/** From here on only the items in sight are in the page: each listens to what keys and mouse do. */
+const MANY = 200;
 
 /** The canvas as a tree: organisations, their links, the claims behind each. Same selection, every action by keyboard. */
 export function Twin() {
@@ -24,7 +36,7 @@ export function Twin() {
     const key = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset.key;
     const isOnButton = (event.target as HTMLElement).closest('button') !== null;
     if (!key || isOnButton || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!actByKey(event.key.toLowerCase(), key, drawing, (to) => focusOn(tree.current, to))) return;
+    if (!actByKey(event.key.toLowerCase(), key, drawing, (to) => focusOn(tree.current, to, outline))) return;
     // The tree would otherwise take the letter for the beginning of a name.
     event.stopPropagation();
     event.preventDefault();
@@ -35,28 +47,47 @@ export function Twin() {
     if (thing !== WAITING) useStore.getState().act({ type: 'select', id: thing });
   };
   if (outline.length === 0) return <p className="twin-nothing soft small">Nothing is drawn yet.</p>;
+  const isMany = outline.length > MANY;
+  const items = (
+    <Tree
+      aria-label="What is drawn"
+      selectionMode="single"
+      selectionBehavior="toggle"
+      disallowEmptySelection={current.length > 0}
+      selectedKeys={current}
+      onSelectionChange={select}
+      expandedKeys={open}
+      onExpandedChange={setOpen}
+      items={outline}
+      dependencies={[open]}
+    >
+      {(one) => <OrganisationItem id={one.key} one={one} open={open} />}
+    </Tree>
+  );
   return (
-    <div className="twin" ref={tree} onKeyDownCapture={byKey}>
-      <Tree
-        aria-label="What is drawn"
-        selectionMode="single"
-        selectionBehavior="toggle"
-        disallowEmptySelection={current.length > 0}
-        selectedKeys={current}
-        onSelectionChange={select}
-        expandedKeys={open}
-        onExpandedChange={setOpen}
-        items={outline}
-        dependencies={[open]}
-      >
-        {(one) => <OrganisationItem id={one.key} one={one} open={open} />}
-      </Tree>
+    <div className="twin" data-many={isMany || undefined} ref={tree} onKeyDownCapture={byKey}>
+      {isMany ? (
+        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 36 }}>
+          {items}
+        </Virtualizer>
+      ) : (
+        items
+      )}
     </div>
   );
 }
 
-function focusOn(tree: HTMLElement | null, key: string): void {
-  tree?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+/** Goes to an item; where it is not in the page, first to about where it stands. */
+function focusOn(twin: HTMLElement | null, key: string, outline: OutlineOrganisation[]): void {
+  const find = () => twin?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  const tree = twin?.querySelector('[role="treegrid"]');
+  if (find() || !tree) {
+    find()?.focus();
+    return;
+  }
+  const place = outline.findIndex((one) => one.key === key) / outline.length;
+  tree.scrollTop = place * tree.scrollHeight - tree.clientHeight / 2;
+  setTimeout(() => find()?.focus(), 100);
 }
 
 /** What stands under an item is made when it is opened: of a large picture it would be thousands of items. */

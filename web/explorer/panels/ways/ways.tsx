@@ -4,7 +4,8 @@ import { Button } from 'react-aria-components';
 import { useDrawn } from '../../answers.ts';
 import { type Basis, NameOfDocument } from '../../api/__generated__/graphql.ts';
 import { ask } from '../../api/client.ts';
-import { BASES as ALL_BASES, isAsked } from '../../state/question.ts';
+import { periodInWords } from '../../state/period.ts';
+import { BASES as ALL_BASES, isAsked, type Question } from '../../state/question.ts';
 import { useStore, useView } from '../../state/store.ts';
 import type { Action, WaysQuestion } from '../../state/view.ts';
 import { copy } from '../copy.ts';
@@ -94,9 +95,11 @@ function Avoided({ ways }: { ways: WaysQuestion }) {
   );
 }
 
-/** Nothing found: which basis would still have to be counted. */
+/** Nothing found: which basis would still have to be counted, and what of the question to lift. */
 function NoWay() {
-  const basis = useView((view) => view.question.basis);
+  const { basis, on, from, to } = useView((view) => view.question);
+  const again = (blanks: Partial<Question>) => () => change({ type: 'ask', blanks }, 'Looking for ways again.');
+  const hasPeriod = (from ?? to) !== null;
   const missing = ALL_BASES.filter((one) => !basis.includes(one));
   const offers: Record<Basis, string> = {
     STATED: 'Count stated cooperation too',
@@ -106,16 +109,26 @@ function NoWay() {
   const counting = basis.map((one) => ({ STATED: 'stated cooperation', MET: 'meetings', MEMBER: 'memberships' })[one]);
   return (
     <div className="notice">
-      <p>No way is found by {counting.join(', ')}. That is what the documents held here say, not that there is none.</p>
+      <p>
+        No way is found by {counting.join(', ')}
+        {hasPeriod && ` during ${periodInWords({ from, to })}`}. That is what the documents held here say, not that
+        there is none.
+      </p>
       {missing.map((one) => (
-        <Button
-          key={one}
-          className="button"
-          onPress={() => change({ type: 'ask', blanks: { basis: [...basis, one] } }, 'Looking for ways again.')}
-        >
+        <Button key={one} className="button" onPress={again({ basis: [...basis, one] })}>
           {offers[one]}
         </Button>
       ))}
+      {hasPeriod && (
+        <Button className="button" onPress={again({ from: null, to: null })}>
+          Look in all years
+        </Button>
+      )}
+      {on !== null && (
+        <Button className="button" onPress={again({ on: null })}>
+          Look at any topic
+        </Button>
+      )}
     </div>
   );
 }
