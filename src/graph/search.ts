@@ -10,8 +10,8 @@ export interface SearchQuestion {
   text: string;
   /** The Lucene query for words and beginnings of words. */
   lucene: string;
-  /** Labels to look for. */
-  labels: string[];
+  /** Labels to look for; null for all that can be found. */
+  labels: string[] | null;
   first: number;
   after: Key | null;
 }

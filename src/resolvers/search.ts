@@ -24,7 +24,7 @@ export const Query: Pick<QueryResolvers, 'search'> = {
       folded: foldName(text),
       text: text.trim(),
       lucene: queryFor(text),
-      labels: choiceOf(types, 'types')?.map(searchable) ?? Object.values(labelOf),
+      labels: choiceOf(types, 'types')?.map(searchable) ?? null,
       first: most!,
       after: key,
     });

@@ -9,12 +9,10 @@ import { type Drawn, forget, testDatabase } from './connection.ts';
 import { cooperation, equals, inGraph, meeting, name, organisation, paper, topic } from './drawing.ts';
 import { withdrawing, write, writing } from './scene.ts';
 
-const everything = ['Organisation', 'Meeting', 'Topic', 'Document', 'Cooperation'];
-
 const search = (
   { ask }: Pick<Drawn, 'ask'>,
   text: string,
-  { labels = everything, first = 10, after = null as Key | null } = {},
+  { labels = null as string[] | null, first = 10, after = null as Key | null } = {},
 ) =>
   findByText(ask, { folded: foldName(text), text: text.trim(), lucene: lucene(wordsOf(text)), labels, first, after });
 
