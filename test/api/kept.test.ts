@@ -47,7 +47,7 @@ const keep = () => keepAnswers(database(), wholeQuestions);
 const spoil = () =>
   committed(
     `MATCH (k:Kept) SET k.answer = CASE WHEN k.answer STARTS WITH '{'
-       THEN replace(replace(k.answer, '"undated":', '"undated":7'), '"claims":', '"claims":7') ELSE '7' + k.answer END`,
+       THEN replace(replace(k.answer, '"undated":', '"undated":7'), '"cooperations":', '"cooperations":7') ELSE '7' + k.answer END`,
   );
 
 describe('a question about the whole graph', () => {
