@@ -77,17 +77,22 @@ export function Twin() {
   );
 }
 
-/** Goes to an item; where it is not in the page, first to about where it stands. */
-function focusOn(twin: HTMLElement | null, key: string, outline: OutlineOrganisation[]): void {
-  const find = () => twin?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-  const tree = twin?.querySelector('[role="treegrid"]');
-  if (find() || !tree) {
-    find()?.focus();
+/** Goes to an organisation; where its item is not in the page, scrolls nearer until it is. */
+function focusOn(twin: HTMLElement | null, key: string, outline: OutlineOrganisation[], tries = 20): void {
+  const tree = twin?.querySelector<HTMLElement>('[role="treegrid"]');
+  const item = tree?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  if (item || !tree || tries === 0) {
+    item?.focus();
     return;
   }
-  const place = outline.findIndex((one) => one.key === key) / outline.length;
-  tree.scrollTop = place * tree.scrollHeight - tree.clientHeight / 2;
-  setTimeout(() => find()?.focus(), 100);
+  const placeOf = (one: string | undefined) => outline.findIndex((other) => other.key === one);
+  const inSight = [...tree.querySelectorAll<HTMLElement>('[aria-level="1"]')].filter(
+    (one) => one.getBoundingClientRect().bottom > tree.getBoundingClientRect().top,
+  );
+  const near = inSight[0];
+  if (near) tree.scrollTop += (placeOf(key) - placeOf(near.dataset.key)) * near.offsetHeight;
+  else tree.scrollTop = (tree.scrollHeight * placeOf(key)) / outline.length;
+  setTimeout(() => focusOn(twin, key, outline, tries - 1), 50);
 }
 
 /** What stands under an item is made when it is opened: of a large picture it would be thousands of items. */
