@@ -2,16 +2,21 @@ import { z } from 'zod';
 import { linksQuestion } from './asking.ts';
 import type { Drawn } from './connection.ts';
 
-const foundLink = z.object({
-  key: z.array(z.union([z.string(), z.number()])),
-  basis: z.string(),
-  a: z.object({ id: z.string() }),
-  b: z.object({ id: z.string() }),
-  claims: z.array(z.unknown()),
-  meetings: z.array(z.unknown()),
-  publishers: z.array(z.string()),
-  state: z.number(),
-});
+const organisation = z.tuple([z.string()]).rest(z.unknown());
+
+/** basis, key, state, publishers, a, b, claims, meetings; more follows. */
+const foundLink = z
+  .tuple([
+    z.string(),
+    z.array(z.union([z.string(), z.number()])),
+    z.number(),
+    z.array(z.string()),
+    organisation,
+    organisation,
+    z.array(z.unknown()),
+    z.array(z.unknown()),
+  ])
+  .rest(z.unknown());
 
 /** All links as they are found when nothing more is asked of them than who, in the form in which they are kept. */
 export async function foundLinks({ ask, cypher }: Drawn) {
@@ -23,9 +28,9 @@ export async function foundLinks({ ask, cypher }: Drawn) {
   return inOrder(
     pages
       .flatMap(({ rows }) => rows)
-      .filter(({ a, b }) => a.id < b.id)
-      .map(({ key: [first, last], basis, a, b, claims, meetings, publishers, state }) => ({
-        link: `${basis} ${a.id} ${b.id}`,
+      .filter(([, , , , [a], [b]]) => a < b)
+      .map(([basis, [first, last], state, publishers, [a], [b], claims, meetings]) => ({
+        link: `${basis} ${a} ${b}`,
         publishers: [...publishers].sort(),
         claims: basis === 'MET' ? meetings.length : claims.length,
         first: first === 99999999 ? null : first,
