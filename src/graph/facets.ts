@@ -1,5 +1,6 @@
-import { BARE, findLinks, type LinkConditions, type LinkRow, type LinksPage } from './links.ts';
+import { BARE, findLinks, type LinkConditions, type LinksPage } from './links.ts';
 import type { Ask } from './query.ts';
+import type { LinkRow } from './ties.ts';
 
 interface Facet {
   value: string;

@@ -1,17 +1,9 @@
 import { linkId } from '../domain/pairs.ts';
-import {
-  BARE,
-  type Basis,
-  findLinks,
-  type LinkRow,
-  type LinksPage,
-  type LinksQuestion,
-  type Pair,
-  PREFERRED,
-} from './links.ts';
+import { BARE, findLinks, type LinksPage, type LinksQuestion, type Pair } from './links.ts';
 import { type Degrees, degreesById } from './organisations.ts';
 import type { Ask } from './query.ts';
 import type { OrganisationRow } from './rows.ts';
+import { type Basis, type LinkRow, PREFERRED } from './ties.ts';
 
 export interface NeighbourhoodQuestion {
   /** The question about links, without who is asked about and without a page. */

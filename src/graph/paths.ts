@@ -1,43 +1,8 @@
-import { z } from 'zod';
 import { type Edge, findPaths } from '../domain/path.ts';
-import {
-  BARE,
-  type Basis,
-  basis,
-  findLinks,
-  isUnconditional,
-  type LinkRow,
-  type LinksPage,
-  type LinksQuestion,
-  PREFERRED,
-  typesOf,
-} from './links.ts';
-import { inOrder, listOf, number, oneOf, parsedBy, string } from './lists.ts';
-import { degreesById } from './organisations.ts';
+import type { LinksPage } from './links.ts';
+import { type Links, type PathStep, type PathsQuestion, type Seen, Steps } from './path-steps.ts';
 import type { Ask } from './query.ts';
-import type { OrganisationRow } from './rows.ts';
-
-/** What ties may be steps, as for links; `who` and `with` are the two ends. */
-export interface PathsQuestion {
-  steps: Omit<
-    LinksQuestion,
-    'who' | 'with' | 'give' | keyof typeof BARE | 'first' | 'last' | 'after' | 'before' | 'orderBy'
-  >;
-  from: string;
-  to: string;
-  avoid: string[];
-  maxDegree: number | null;
-  maxSteps: number;
-  most: number;
-  /** How many pieces of evidence to bring with each step. */
-  evidence: number;
-}
-
-interface PathStep {
-  from: OrganisationRow;
-  to: OrganisationRow;
-  link: LinkRow;
-}
+import { type Basis, PREFERRED } from './ties.ts';
 
 export interface FoundPaths {
   paths: { steps: PathStep[] }[];
@@ -46,8 +11,7 @@ export interface FoundPaths {
   ends: [LinksPage, LinksPage];
 }
 
-/** A thing with more links than this is cut, the best attested kept; likewise a level with more things. */
-const LINKS_OF_ONE = 2_000;
+/** Of a level with more things than this some are left out. */
 const THINGS_OF_A_LEVEL = 1_000;
 
 /**
@@ -68,25 +32,6 @@ export async function pathsBetween(ask: Ask, question: PathsQuestion): Promise<F
   return { paths: await region.prove(paths), truncated: truncated || region.truncated, ends };
 }
 
-const inside = z.object({
-  links: parsedBy(listOf(inOrder({ basis, a: string, b: string, publishers: number }))),
-});
-const ofEach = z.object({
-  id: z.string(),
-  links: parsedBy(
-    listOf(inOrder({ basis, b: string, identity: oneOf(['NAMED', 'COLLECTIVE', 'AS_WRITTEN']), publishers: number })),
-  ),
-});
-
-/** What is learnt of the links of one organisation. */
-interface Links {
-  total: number;
-  hasNext: boolean;
-  pairs: { basis: Basis; a: Seen; b: Seen; publishers: number }[];
-}
-
-type Seen = Pick<OrganisationRow, 'id' | 'identity'>;
-
 /** The part of the graph that the search has seen. */
 class Region {
   readonly edges = new Map<string, Edge & { basis: Basis }>();
@@ -97,10 +42,14 @@ class Region {
   private readonly degrees = new Map<string, number>();
   private frontier: [Set<string>, Set<string>] = [new Set(), new Set()];
 
+  private readonly steps: Steps;
+
   constructor(
-    private readonly ask: Ask,
+    ask: Ask,
     private readonly question: PathsQuestion,
-  ) {}
+  ) {
+    this.steps = new Steps(ask, question);
+  }
 
   /** The paths of at most so many steps in what was seen. */
   search(maxSteps: number) {
@@ -132,11 +81,8 @@ class Region {
 
   /** The links of the two ends with their parts. */
   async expandEnds(): Promise<[LinksPage, LinksPage]> {
-    const { from, to, steps } = this.question;
-    const [ofFrom, ofTo] = await this.links([
-      { who: from, parts: steps.parts },
-      { who: to, parts: steps.parts },
-    ]);
+    const { from, to } = this.question;
+    const [ofFrom, ofTo] = await this.steps.ofEnds();
     this.sources.add(from);
     this.targets.add(to);
     for (const { a } of ofFrom!.pairs) this.sources.add(a.id);
@@ -150,13 +96,12 @@ class Region {
    * Nothing if conditions are set on what ties, since then links are grouped anew, and those of a level with them.
    */
   async joinMiddle(): Promise<boolean> {
-    const { steps, maxSteps, maxDegree } = this.question;
-    if (!isUnconditional(steps) || maxSteps < 3 || maxDegree !== null) return false;
+    const { maxSteps, maxDegree } = this.question;
+    if (!this.steps.areKept || maxSteps < 3 || maxDegree !== null) return false;
     const ids = [...new Set([...this.frontier[0], ...this.frontier[1]])].filter(
       (id) => this.mayPassThrough(id) && !this.isEnd(id),
     );
-    const [row] = await this.ask('path/inside', { ids, ...this.kept }, inside);
-    for (const { basis, a, b, publishers } of row!.links) this.tie(a, b, basis, publishers);
+    for (const { basis, a, b, publishers } of await this.steps.among(ids)) this.tie(a, b, basis, publishers);
     return maxSteps === 3 || this.reaches(3);
   }
 
@@ -165,7 +110,7 @@ class Region {
     const alsoBack = level < Math.floor(this.question.maxSteps / 2);
     const ahead = this.toExpand(this.frontier[0]);
     const back = alsoBack ? this.toExpand(this.frontier[1]).filter((id) => !ahead.includes(id)) : [];
-    const pages = await this.linksOfEach([...ahead, ...back]);
+    const pages = await this.steps.ofEach([...ahead, ...back].map((id) => this.organisations.get(id)!));
     const next: [Set<string>, Set<string>] = [new Set(), alsoBack ? new Set() : this.frontier[1]];
     pages.forEach((page, i) => {
       const who = [...ahead, ...back][i]!;
@@ -178,43 +123,16 @@ class Region {
   /** The degrees of the outermost things, which nobody expanded. */
   async measureFrontier(): Promise<void> {
     const outer = this.toExpand(new Set([...this.frontier[0], ...this.frontier[1]]));
-    const { steps } = this.question;
-    if (isUnconditional(steps) && steps.publishersAtLeast === null) {
-      for (const { id, stated, met, member } of await degreesById(this.ask, outer)) {
-        const of = { STATED: stated, MET: met, MEMBER: member };
-        this.degrees.set(
-          id,
-          steps.basis.reduce((sum, basis) => sum + of[basis], 0),
-        );
-      }
-      return;
-    }
-    const pages = await this.links(outer.map((who) => ({ who, parts: false, give: 'COUNTS', first: 1 })));
-    pages.forEach((page, i) => {
-      this.degrees.set(outer[i]!, page.total);
-    });
+    const degrees = await this.steps.degreesOf(outer);
+    for (const [i, id] of outer.entries()) this.degrees.set(id, degrees[i]!);
   }
 
   /** The links of the paths found, with everything that ties each pair. */
   async prove(paths: string[][]): Promise<{ steps: PathStep[] }[]> {
     const pairs = paths.flatMap((path) => path.slice(1).map((to, i) => ({ from: path[i]!, to })));
-    const pages = await this.links(
-      pairs.map(({ from, to }) => ({
-        ...{
-          who: from,
-          with: to,
-          parts: false,
-          give: 'LINKS',
-          passages: true,
-          topics: true,
-          independence: true,
-          evidence: this.question.evidence,
-          first: 1,
-        },
-        basis: [this.edges.get(pairKey(from, to))!.basis],
-      })),
+    const steps = await this.steps.whole(
+      pairs.map(({ from, to }) => ({ from, to, basis: this.edges.get(pairKey(from, to))!.basis })),
     );
-    const steps = pages.map((page) => ({ from: page.rows[0]!.a, to: page.rows[0]!.b, link: page.rows[0]! }));
     return paths.map((path) => ({ steps: steps.splice(0, path.length - 1) }));
   }
 
@@ -240,35 +158,6 @@ class Region {
     const known = this.edges.get(pairKey(a, b));
     if (known && PREFERRED.indexOf(basis) >= PREFERRED.indexOf(known.basis)) return;
     this.edges.set(pairKey(a, b), { a, b, basis, weight });
-  }
-
-  /** What the statements about kept links take. */
-  private get kept() {
-    const { basis, publishersAtLeast } = this.question.steps;
-    return { types: typesOf(basis), publishersAtLeast };
-  }
-
-  /** The links of each of these, in their order. */
-  private async linksOfEach(ids: string[]): Promise<Links[]> {
-    if (!isUnconditional(this.question.steps)) return this.links(ids.map((who) => ({ who, parts: false })));
-    if (ids.length === 0) return [];
-    const rows = await this.ask('path/links', { ids, ...this.kept }, ofEach);
-    const found = new Map(rows.map((row) => [row.id, row.links]));
-    return ids.map((id) => {
-      const a = this.organisations.get(id)!;
-      const pairs = found.get(id)!.map(({ b, identity, ...link }) => ({ ...link, a, b: { id: b, identity } }));
-      return { total: pairs.length, hasNext: false, pairs };
-    });
-  }
-
-  private async links(questions: Partial<LinksQuestion>[]): Promise<LinksPage[]> {
-    if (questions.length === 0) return [];
-    const page = { first: LINKS_OF_ONE, last: null, after: null, before: null, orderBy: 'PUBLISHERS' };
-    const pairsOnly = { who: null, with: null, give: 'PAIRS' as const, ...BARE };
-    return findLinks(
-      this.ask,
-      questions.map((one) => ({ ...this.question.steps, ...page, ...pairsOnly, ...one })),
-    );
   }
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Standing } from '../domain/timeline.ts';
-import { BARE, type Basis, findLinks, type LinkConditions, type LinksPage, type TieTime } from './links.ts';
+import { BARE, findLinks, type LinkConditions, type LinksPage } from './links.ts';
 import type { Ask } from './query.ts';
 import { periodBasis } from './rows.ts';
+import type { Basis, TieTime } from './ties.ts';
 
 /** Links whose ties are read; more are not, and the answer would not be whole. */
 const LINKS_READ = 100_000;

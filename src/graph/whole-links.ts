@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { BEGINNING, END_OF_TIME } from '../domain/edtf.ts';
 import { type KeptQuestion, keptAnswer } from './kept.ts';
-import { type Basis, type LinkConditions, type LinksPage, type LinksQuestion, linksOfPairs } from './links.ts';
+import { type LinkConditions, type LinksPage, type LinksQuestion, linksOfPairs } from './links.ts';
 import { type Key, key, type PageRequest } from './page.ts';
 import type { Ask } from './query.ts';
+import type { Basis } from './ties.ts';
 
 /** A question that names nobody and nothing, and demands nothing. */
 export const anything = {

@@ -4,10 +4,10 @@ import { type TimelineBin, type TimeUnit, timelineOf } from '../domain/timeline.
 import { findCooperations } from './cooperations.ts';
 import { findDocuments } from './documents.ts';
 import { type KeptQuestion, keptAnswer } from './kept.ts';
-import type { Basis } from './links.ts';
 import { bestConnected, countsOfEverything } from './overview.ts';
 import type { Ask } from './query.ts';
 import { organisationRow } from './rows.ts';
+import type { Basis } from './ties.ts';
 import { wholeStandings } from './timeline.ts';
 import { anything, BASES, linkQuestions } from './whole-links.ts';
 

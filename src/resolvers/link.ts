@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { notFound, tooMuch } from '../domain/errors.ts';
 import { linkId, parseLinkId } from '../domain/pairs.ts';
-import type { LinkRow, LinksPage, LinksQuestion } from '../graph/links.ts';
+import type { LinksPage, LinksQuestion } from '../graph/links.ts';
 import type { PageRequest, TimedPage } from '../graph/page.ts';
 import type { OrganisationRow } from '../graph/rows.ts';
+import type { LinkRow } from '../graph/ties.ts';
 import { keptUnpaired } from '../graph/whole.ts';
 import { keptLinks, wholeBasis } from '../graph/whole-links.ts';
 import type {

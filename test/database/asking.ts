@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
 import { type CooperationsQuestion, findCooperations } from '../../src/graph/cooperations.ts';
-import { findLinks, type LinkRow, type LinksQuestion } from '../../src/graph/links.ts';
+import { findLinks, type LinksQuestion } from '../../src/graph/links.ts';
 import { findMeetings, type MeetingsQuestion } from '../../src/graph/meetings.ts';
 import type { Key, PageRequest } from '../../src/graph/page.ts';
-import { type PathsQuestion, pathsBetween } from '../../src/graph/paths.ts';
+import type { PathsQuestion } from '../../src/graph/path-steps.ts';
+import { pathsBetween } from '../../src/graph/paths.ts';
+import type { LinkRow } from '../../src/graph/ties.ts';
 import type { ClaimFilter, PeriodAnswer } from '../../src/resolvers/__generated__/schema.ts';
 import { always, claimConditions, periodRequest } from '../../src/resolvers/question.ts';
 import type { Drawn } from './connection.ts';

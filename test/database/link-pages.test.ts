@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLinks, type LinkRow } from '../../src/graph/links.ts';
+import { findLinks } from '../../src/graph/links.ts';
+import type { LinkRow } from '../../src/graph/ties.ts';
 import { counts, during, expectPages, links, linksQuestion, pairs } from './asking.ts';
 import { cooperation, equals, inGraph, paper, proofOf } from './drawing.ts';
 

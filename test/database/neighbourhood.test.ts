@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { timelineOf } from '../../src/domain/timeline.ts';
-import type { Basis } from '../../src/graph/links.ts';
 import { neighbourhoodOf } from '../../src/graph/neighbourhood.ts';
 import { bestConnected, countsOfEverything } from '../../src/graph/overview.ts';
+import type { Basis } from '../../src/graph/ties.ts';
 import { standingsOf, wholeStandings } from '../../src/graph/timeline.ts';
 import { linksQuestion, slugOf } from './asking.ts';
 import type { Drawn } from './connection.ts';

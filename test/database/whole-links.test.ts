@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Basis, linksOfPairs } from '../../src/graph/links.ts';
+import { linksOfPairs } from '../../src/graph/links.ts';
+import type { Basis } from '../../src/graph/ties.ts';
 import { linkQuestions } from '../../src/graph/whole-links.ts';
 import { links } from './asking.ts';
 import { cooperation, equals, inGraph, led, membership, paper } from './drawing.ts';
