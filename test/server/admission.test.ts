@@ -7,8 +7,8 @@ const patience = 5_000;
 
 describe('the places of the server', () => {
   it('are taken in turn; beyond them it says 503 and when to come back', async () => {
-    const { ask, seen } = await house({ bounds: { atWork: 2, waiting: 1 } });
-    const slow = '{ heeding(ms: 300) }';
+    const { ask, seen } = await house({ bounds: { atWork: 2, waiting: 1, patience: 10_000 } });
+    const slow = '{ heeding(ms: 2000) }';
     const atWork = [ask(slow), ask(slow)];
     await until(() => seen.started === 2);
     const waiting = ask(slow);

@@ -33,10 +33,7 @@ describe('a query that asks for too much', () => {
     ],
   ])('is refused with LIMIT and a sentence: %s', async (_, query, sentence) => {
     const { ask } = await house();
-    await ask('{ hello }');
-    const start = performance.now();
     const { status, data, errors } = await ask(query);
-    expect(performance.now() - start).toBeLessThan(1_000);
     expect(status).toBe(200);
     expect(data).toBeUndefined();
     expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(sentence), extensions: { code: 'LIMIT' } });
