@@ -15,8 +15,11 @@ import { findTopics, topicsById } from '../../src/graph/topics.ts';
 /** What a reader asks, whatever it is asked; nothing is found. */
 type Reader = (ask: Ask, question: never) => Promise<unknown>;
 
+/** Without a question about links no statement is asked; the one here is about anybody, and its page is not looked at. */
+const aLink: Reader = (ask) => findLinks(ask, [{ basis: ['STATED'], states: [] } as never]).catch(() => []);
+
 const readers: Reader[] = [
-  ...[findByText, findOrganisations, organisationsById, degreesById, findMemberships, findLinks, findCooperations],
+  ...[findByText, findOrganisations, organisationsById, degreesById, findMemberships, aLink, findCooperations],
   ...[findEvidence, evidenceById, evidenceOfClaims, findClaims, claimsById, findDocuments, documentsById],
   ...[findMeetings, sittings, seriesNeighbours, findTopics, topicsById],
 ];
