@@ -72,7 +72,8 @@ export function BlankField({ blank, label = labels[blank], question, name, open,
     <ComboBox
       className="blank"
       items={offer.choices}
-      value={current}
+      // What fills the blank is no choice ahead among those for another text.
+      value={typed === null ? current : null}
       onChange={(key) => {
         const choice = offer.choices.find(({ id }) => id === key);
         if (choice && key !== current) fill(choice);
@@ -102,7 +103,7 @@ export function BlankField({ blank, label = labels[blank], question, name, open,
       <Label className="blank-label">{label}</Label>
       <Group className="blank-box">
         <span className="blank-keys" onKeyDownCapture={onKeyDown}>
-          <Input ref={input} placeholder={open} onFocus={(event) => event.target.select()} />
+          <Input ref={input} placeholder={open} onFocus={(event) => typed === null && event.target.select()} />
         </span>
         {current !== null && (
           <Button
