@@ -5,14 +5,15 @@ import { wholeQuestions } from '../../src/graph/whole.ts';
 import { writeRecords } from '../../src/graph/write.ts';
 import { verifyAnswers } from '../../src/ingest/verify-answers.ts';
 import { committed, forget, testDatabase } from './connection.ts';
-import { corrected, iom, whole, writing } from './scene.ts';
+import { contacts, corrected, iom, whole, writing } from './scene.ts';
 
 const database = testDatabase();
+const paired = corrected(contacts, { equalParties: 2, paired: true });
 
 beforeAll(async () => {
   await migrate(database);
   await forget('writer-');
-  await writeRecords(database, writing(whole));
+  await writeRecords(database, writing([...whole.filter(({ id }) => id !== contacts.id), paired]));
   await keepAnswers(database, wholeQuestions);
 });
 afterAll(async () => {
@@ -46,7 +47,8 @@ describe('verifyAnswers', () => {
   it.each([
     ['overview', (answer: string) => answer.replace(/"claims":\d+/, '"claims":99')],
     ['timeline/STATED/YEAR', (answer: string) => answer.replace('"undated":', '"undated":9')],
-    ['cooperations/unpaired', (answer: string) => `${answer}7`],
+    ['cooperations/unpaired', (answer: string) => `7${answer}`],
+    ['timeline/MEMBER/MONTH', (answer: string) => answer.slice(1)],
     ['pairs/STATED/NAME', (answer: string) => answer.replace('organisation/writer-', 'organisation/nobody-')],
     ['pairs/MEMBER+STATED/PUBLISHERS', (answer: string) => answer.replace('"total":', '"total":1')],
   ])('finds a fault in %s', async (of, fault) => {
