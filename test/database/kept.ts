@@ -2,16 +2,24 @@ import { z } from 'zod';
 import { linksQuestion } from './asking.ts';
 import type { Drawn } from './connection.ts';
 
-const foundLink = z.object({
-  key: z.array(z.union([z.string(), z.number()])),
-  basis: z.string(),
-  a: z.object({ id: z.string() }),
-  b: z.object({ id: z.string() }),
-  claims: z.array(z.unknown()),
-  meetings: z.array(z.unknown()),
-  publishers: z.array(z.string()),
-  state: z.number(),
-});
+const side = z.array(z.string().nullable()).transform(([id]) => ({ id: id! }));
+
+/** The beginning of a row: see `ties` in src/graph/links.ts. */
+const foundLink = z
+  .tuple([
+    z.string(),
+    z.array(z.union([z.string(), z.number()])),
+    z.number(),
+    z.array(z.string()),
+    side,
+    side,
+    z.array(z.unknown()),
+    z.array(z.unknown()),
+  ])
+  .rest(z.unknown())
+  .transform(([basis, key, state, publishers, a, b, claims, meetings]) => {
+    return { basis, key, state, publishers, a, b, claims, meetings };
+  });
 
 /** All links as they are found when nothing more is asked of them than who, in the form in which they are kept. */
 export async function foundLinks({ ask, cypher }: Drawn) {
