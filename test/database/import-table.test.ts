@@ -1,9 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { writeRecords } from '../../src/graph/write.ts';
+import { verifyLinks } from '../../src/ingest/verify-links.ts';
 import { committed, forget } from './connection.ts';
+import { cooperation, equals, paper, proofOf } from './drawing.ts';
+import { writing } from './scene.ts';
 import { ACTORS, complaint, EVENTS, tables } from './table.ts';
 
-const { put, run, report, verify, dump } = tables();
+const { database, put, run, report, verify, dump } = tables();
 
 const HEAD = 'source,event,target,date\n';
 const ROWS = [
@@ -90,6 +94,57 @@ describe('importTable', () => {
       expect([before, tally.claims]).toEqual([batches, 5]);
       expect(await dump()).toEqual(undisturbed);
       expect(await verify('document/writer-events')).toMatchObject({ ok: true, rows: 5, claims: 5 });
+    },
+  );
+
+  it.each([1, 2, 10])(
+    'keeps the links that its rows tie, %i rows a batch, beside those of other documents',
+    async (rowsOfBatch) => {
+      await run('events.csv', { rowsOfBatch });
+      const links = () =>
+        committed(
+          `MATCH (a:Organisation)-[kept:STATED_LINK]->(b:Organisation) WHERE a.id CONTAINS 'writer-events'
+         RETURN split(a.id, '/')[1] AS a, split(b.id, '/')[1] AS b, kept {.*} AS kept ORDER BY a, b`,
+        );
+      const publishers = ['document/writer-events'];
+      const [guard, police] = ['writer-events-border-guard', 'writer-events-police'];
+      const third = { a: police, b: 'writer-events-sluzhba-kyiv' };
+      const made = { publishers, claims: 3, first: 20180101, last: 20181031, state: 3 };
+      const others = [
+        {
+          a: guard,
+          b: 'writer-events-sluzhba-kyiv',
+          kept: { publishers, claims: 1, first: 20180102, last: 20180102, state: 3 },
+        },
+        { ...third, kept: { publishers, claims: 1, first: 20180301, last: 20180331, state: 3 } },
+      ];
+      expect(await links()).toEqual([{ a: guard, b: police, kept: made }, ...others]);
+
+      const [claim] = cooperation('more', equals(guard, police), { in: 'writer-more' });
+      const report = paper('writer-more', { published: '2017' });
+      const proof = proofOf(claim!.id, '1', { in: 'writer-more', date: '2017-05' });
+      await writeRecords(database, writing([report, claim!, proof]));
+      const more = {
+        publishers: ['document/writer-events', 'example.org'],
+        claims: 4,
+        first: 20170501,
+        last: 20181031,
+        state: 3,
+      };
+      expect(await links()).toEqual([{ a: guard, b: police, kept: more }, ...others]);
+
+      await put('map.yaml', EVENTS.replace('id: writer-events,', 'id: writer-events-2,'));
+      await put('second.csv', `${HEAD}2,Consult,1,2020-01-01\n`);
+      await run('second.csv');
+      const most = {
+        ...more,
+        publishers: ['document/writer-events', 'document/writer-events-2', 'example.org'],
+        claims: 5,
+        last: 20200101,
+      };
+      expect(await links()).toEqual([{ a: guard, b: police, kept: most }, ...others]);
+      const { failures } = await verifyLinks(database);
+      expect(failures.filter(({ id }) => id.includes('writer-'))).toEqual([]);
     },
   );
 

@@ -214,4 +214,37 @@ describe('what is kept of links', () => {
     expect(counts.map(({ claims }) => claims)).toEqual([6, 3, 3]);
     await forget('writer-kept');
   });
+
+  it('is built by the migration for a graph that is older', async () => {
+    await forget('writer-old');
+    const slugs = ['writer-old-a', 'writer-old-b', 'writer-old-c'] as const;
+    const [a, b, c] = slugs;
+    const made = { in: 'writer-old', evidence: [{ date: '2013' }] };
+    const records = [
+      ...slugs.map((slug) => organisation(slug)),
+      paper('writer-old'),
+      meeting('writer-old', a),
+      ...schedule('writer-old', a, made),
+      ...participation(b, 'writer-old', made),
+      ...participation(c, 'writer-old', { ...made, evidence: [{}] }),
+      ...cooperation('one', led(a, b, c), made),
+      ...cooperation('two', equals(c, a), { in: 'writer-old', start: '2010' }),
+      ...membership(c, a, made),
+    ];
+    await writeRecords(database, writing(records));
+    const links = () =>
+      committed(
+        `MATCH (a:Organisation)-[kept:STATED_LINK|MET_LINK|MEMBER_LINK]->(b) WHERE a.id CONTAINS 'writer-old'
+         RETURN type(kept) AS type, a.id AS a, b.id AS b, kept {.*} AS kept ORDER BY type, a, b`,
+      );
+    const before = await links();
+    expect(before).toHaveLength(6);
+    for (const leftOver of ['DELETE kept', 'SET kept.claims = 9']) {
+      await committed(`MATCH (:Organisation)-[kept:STATED_LINK|MET_LINK|MEMBER_LINK]->() ${leftOver}`);
+      await committed("MATCH (m:Migration {slug: 'kept-links'}) DELETE m");
+      expect(await migrate(database)).toEqual(['003-kept-links']);
+      expect(await links()).toEqual(before);
+    }
+    await forget('writer-old');
+  });
 });
