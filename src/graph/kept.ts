@@ -19,10 +19,21 @@ const ANSWER_SECONDS = 300;
 
 /** The answer that is kept to a question; undefined if there is none, or the graph has changed since. */
 export async function keptAnswer<Answer>(ask: Ask, of: string, shape: z.ZodType<Answer>): Promise<Answer | undefined> {
-  const [row] = await ask('kept/find', { of }, z.object({ answer: z.string() }));
-  // Another version of Liaison may have kept it, in another shape.
-  return row && shape.safeParse(JSON.parse(row.answer)).data;
+  const text = await keptText(ask, of);
+  // Another version of Liaison may have kept it in another shape, and who writes past Liaison in none.
+  return text === undefined ? undefined : shape.safeParse(parsedJson(text)).data;
 }
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const keptText = async (ask: Ask, of: string): Promise<string | undefined> =>
+  (await ask('kept/find', { of }, z.object({ answer: z.string() })))[0]?.answer;
 
 /**
  * Answers those of the questions whose answers are not kept of the graph as it is, one after the other, and keeps each.
@@ -101,11 +112,11 @@ export async function compareKept(
   let compared = 0;
   for (const [done, question] of kept.entries()) {
     progress(done, kept.length);
-    const before = await keptAnswer(ask, question.of, z.unknown());
+    const before = (await keptText(ask, question.of)) ?? '';
     const right = JSON.stringify(await question.answer(ask));
     if ((await currentOf(ask)).number !== number) break;
     compared += 1;
-    if (JSON.stringify(before) !== right) wrong.push({ of: question.of, kept: JSON.stringify(before), right });
+    if (before !== right) wrong.push({ of: question.of, kept: before, right });
   }
   return { compared, wrong };
 }
