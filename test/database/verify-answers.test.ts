@@ -68,7 +68,7 @@ describe('verifyAnswers', () => {
   });
 
   it('finds what somebody wrote past Liaison', async () => {
-    await committed('MATCH (o {id: $id}) SET o.name = "ZZ"', { id: iom.id });
+    await committed("CREATE (:Record:Topic {id: 'topic/writer-past', version: 1, withdrawn: false, name: 'past'})");
     await committed(`MATCH (a {id: $id})-[l:STATED_LINK]-() SET l.publishers = l.publishers + ['x', 'y']`, {
       id: iom.id,
     });
