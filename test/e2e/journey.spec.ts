@@ -48,7 +48,6 @@ test('a whole piece of work by keyboard alone, undone, and opened elsewhere', as
   await expect(region('Table')).toContainText('certain');
   // The handle asks when it rests.
   await expect.poll(() => organisations.count()).toBeLessThan(8);
-  const narrowed = await organisations.count();
 
   // How the US Embassy and SELEC are connected.
   await button('Find a path').focus();
