@@ -2,7 +2,6 @@ import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import { LiaisonError, unavailable } from '../domain/errors.ts';
 import { type Ask, type Parameters, runStatement } from './query.ts';
-import { sendStatementsWhole } from './wire.ts';
 
 /** Where a Neo4j is and who asks it. */
 export interface Address {
@@ -26,8 +25,6 @@ export interface Database {
 }
 
 const READ_SECONDS = 4;
-
-sendStatementsWhole();
 
 /**
  * Opens a database. Does not connect yet: the first question does.
