@@ -3,7 +3,7 @@ WITH place, q, ours, theirs, topics, links, [link IN links WHERE link.state IN q
 WITH *, CASE WHEN q.after IS NULL AND q.before IS NULL THEN found ELSE [link IN found WHERE (q.after IS NULL OR link.key > q.after) AND (q.before IS NULL OR link.key < q.before)] END AS span
 WITH *, CASE WHEN q.last IS NULL THEN span[..q.first] ELSE span[-q.last..] END AS page
 
-// Everything else is fetched for the page alone; it is counted and picked in src/graph/links.ts.
+// Everything else is fetched for the page alone; it is counted and picked in src/graph/ties.ts.
 CALL (q, page) {
   UNWIND CASE WHEN q.give = 'LINKS' AND size(page) > 0 THEN range(0, size(page) - 1) ELSE [] END AS i
   WITH q, i, page[i] AS link, page[i].a AS a, page[i].b AS b,

@@ -1,4 +1,4 @@
-  // What is told of a link beside its pair; it is counted and picked in src/graph/links.ts.
+  // What is told of a link beside its pair; it is counted and picked in src/graph/ties.ts.
   CALL (q, claims) {
     UNWIND CASE WHEN q.passages THEN claims ELSE [] END AS c
     MATCH (c)<-[:BEARS_ON]-(e:Evidence)-[:FOUND_IN]->(d:Document) WHERE NOT e.withdrawn

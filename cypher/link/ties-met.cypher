@@ -15,6 +15,4 @@ WHERE NOT theirs.withdrawn AND NOT other.withdrawn AND one <> other AND coalesce
 UNWIND ours + [theirs] AS c
 WITH one.id AS one, other.id AS other, count(DISTINCT meeting) AS claims, min(c.firstEvidence) AS first,
      max(c.lastEvidence) AS last, max(held) AS state, collect(DISTINCT c.publishers) AS said
-RETURN CASE WHEN one < other THEN [one, other] ELSE [other, one] END AS pair, claims, first, last, state,
-  COLLECT { UNWIND said AS some UNWIND some AS publisher RETURN DISTINCT publisher ORDER BY publisher } AS publishers
-ORDER BY pair
+// = fragment/ties-row

@@ -4,8 +4,9 @@ CALL () {
   MATCH (c:Cooperation) WHERE NOT c.withdrawn AND EXISTS {
     MATCH (a:Organisation)<-[pa:PARTY]-(c)-[pb:PARTY]->(b:Organisation)
     WHERE a.id < b.id AND NOT a.withdrawn AND NOT b.withdrawn
-      AND ((pa.role = 'PARTY' AND pb.role = 'PARTY' AND c.equalParties <= 20)
-        OR (pa.role = 'LEAD' AND pb.role = 'PARTNER') OR (pa.role = 'PARTNER' AND pb.role = 'LEAD')) }
+      AND
+      // = fragment/paired
+  }
   RETURN c
   UNION ALL
   UNWIND CASE WHEN 'MEMBER' IN $basis THEN [1] ELSE [] END AS wanted
