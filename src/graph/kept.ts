@@ -13,6 +13,8 @@ export interface KeptQuestion {
 }
 
 const current = z.object({ number: z.number(), of: z.array(z.string()) });
+const answerRow = z.object({ answer: z.string() });
+const storedRow = z.object({ of: z.string() });
 
 /** A statement that reads everything may take its time: nobody waits for it. */
 const ANSWER_SECONDS = 300;
@@ -33,7 +35,7 @@ function parsedJson(text: string): unknown {
 }
 
 const keptText = async (ask: Ask, of: string): Promise<string | undefined> =>
-  (await ask('kept/find', { of }, z.object({ answer: z.string() })))[0]?.answer;
+  (await ask('kept/find', { of }, answerRow))[0]?.answer;
 
 /**
  * Answers those of the questions whose answers are not kept of the graph as it is, one after the other, and keeps each.
@@ -49,12 +51,12 @@ export async function keepAnswers(
 ): Promise<boolean> {
   const { ask } = database.reader(signal, ANSWER_SECONDS);
   const revision = await database.write(heldRevision);
-  const { of: kept } = await currentOf(ask);
-  const missing = questions.filter(({ of }) => !kept.includes(of));
-  for (const [done, { of, answer }] of missing.entries()) {
-    progress(done, missing.length);
+  for (const [done, { of, answer }] of questions.entries()) {
+    progress(done, questions.length);
+    // Another process may keep them at the same time.
+    if ((await currentOf(ask)).of.includes(of)) continue;
     const row = { of, revision, answer: JSON.stringify(await answer(ask)) };
-    const stored = await database.write((own) => own('kept/store', row, z.object({ of: z.string() })));
+    const stored = await database.write((own) => own('kept/store', row, storedRow));
     if (stored.length === 0) return false;
   }
   return true;

@@ -91,6 +91,20 @@ describe('an answer that is kept', () => {
     expect(asked).toBe(1);
   });
 
+  it('is not found again by a process that is at the question before, when another keeps it', async () => {
+    let asked = 0;
+    const counted: KeptQuestion = { of: 'writer/counted', answer: async () => ++asked };
+    const beside: KeptQuestion = {
+      ...people,
+      answer: async (own) => {
+        await keepAnswers(database, [counted]);
+        return people.answer(own);
+      },
+    };
+    expect(await keepAnswers(database, [beside, counted])).toBe(true);
+    expect(asked).toBe(1);
+  });
+
   it('is thrown away if somebody wrote while it was found', async () => {
     const disturbed: KeptQuestion = {
       ...people,
