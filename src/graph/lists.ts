@@ -10,10 +10,11 @@ import { formatDay } from '../domain/edtf.ts';
 type Read<Value> = (value: unknown) => Value;
 
 type Reads = Record<string, Read<unknown>>;
-type Read1<One> = One extends Read<infer Value> ? Value : never;
+type ValueOf<One> = One extends Read<infer Value> ? Value : never;
 
+/** Says of what kind the value is, not which: errors go to the log, and a document's text must not. */
 function wrong(wanted: string, value: unknown): never {
-  throw new TypeError(`The graph gave ${JSON.stringify(value)} instead of ${wanted}`);
+  throw new TypeError(`The graph gave ${value === null ? 'null' : typeof value} instead of ${wanted}`);
 }
 
 export const string: Read<string> = (value) => (typeof value === 'string' ? value : wrong('a text', value));
@@ -36,14 +37,14 @@ export const listOf =
     Array.isArray(value) ? value.map(read) : wrong('a list', value);
 
 /** A list of values, each of which has its own name and kind, in the order of `reads`. */
-export function inOrder<Of extends Reads>(reads: Of): Read<{ [Name in keyof Of]: Read1<Of[Name]> }> {
+export function inOrder<Of extends Reads>(reads: Of): Read<{ [Name in keyof Of]: ValueOf<Of[Name]> }> {
   const names = Object.keys(reads);
   const each = Object.values(reads);
   return (value) => {
     if (!Array.isArray(value) || value.length !== names.length) return wrong(`a list of ${names.join(', ')}`, value);
     const read: Record<string, unknown> = {};
     for (let i = 0; i < names.length; i += 1) read[names[i]!] = each[i]!(value[i]);
-    return read as { [Name in keyof Of]: Read1<Of[Name]> };
+    return read as { [Name in keyof Of]: ValueOf<Of[Name]> };
   };
 }
 
