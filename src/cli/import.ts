@@ -15,10 +15,10 @@ export function runImport(screen: Screen, paths: string[], options: { dryRun: bo
       ...options,
       progress: (done, total) => screen.update(`${done} of ${counted(total, 'document')}`),
     });
-    if (!report.dryRun) await settleIn(screen, graph);
     if (report.dryRun) printEach(screen, report);
     printSums(screen, report);
     screen.print(report.dryRun ? `Nothing was written (dry run on ${where}).` : `Written to ${where}.`);
+    if (!report.dryRun) await settleIn(screen, graph);
     return 0;
   });
 }

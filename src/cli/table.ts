@@ -21,10 +21,9 @@ export function runTable(
       home,
       progress: (done) => screen.update(draw(done)),
     });
-    const seconds = (performance.now() - began) / 1000;
-    if (!report.dryRun) await settleIn(screen, graph);
-    printReport(screen, report, seconds);
+    printReport(screen, report, (performance.now() - began) / 1000);
     screen.print(report.dryRun ? `Nothing was written (dry run on ${where}).` : `Written to ${where}.`);
+    if (!report.dryRun) await settleIn(screen, graph);
     return 0;
   });
 }

@@ -14,10 +14,10 @@ export function runWithdraw(screen: Screen, id: string, options: { because: stri
       ...options,
       progress: (done) => screen.update(`Withdrawing ${id}: ${counted(done, 'claim')} so far`),
     });
-    await settleIn(screen, graph);
     screen.print(
       `${id} and ${counted(claims, 'claim')} are withdrawn in ${where}. What it added to the register stays.`,
     );
+    await settleIn(screen, graph);
     return 0;
   });
 }
