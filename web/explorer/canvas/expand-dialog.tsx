@@ -1,4 +1,3 @@
-import { Failed } from '../panels/failed.tsx';
 import './expand-dialog.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -6,6 +5,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { useDrawn } from '../answers.ts';
 import { ChoicesDocument } from '../api/__generated__/graphql.ts';
 import { ask } from '../api/client.ts';
+import { Failed } from '../panels/failed.tsx';
 import type { DrawnOrganisation } from '../state/drawing.ts';
 import { filtersOf } from '../state/question.ts';
 import { useStore, useView } from '../state/store.ts';

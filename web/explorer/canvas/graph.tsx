@@ -1,8 +1,8 @@
-import { Failed } from '../panels/failed.tsx';
 import './graph.css';
 import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import { useDrawn } from '../answers.ts';
+import { Failed } from '../panels/failed.tsx';
 import { Nothing } from '../panels/question/nothing.tsx';
 import { Start } from '../panels/start/start.tsx';
 import { Twin } from '../panels/twin/twin.tsx';

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { type Period, periodInWords } from '../../state/period.ts';
 import { useStore } from '../../state/store.ts';
@@ -31,6 +31,14 @@ export function Plot({ period, span, years, months, undated, isOfOne }: Props) {
   const byMonths = moving === null && months !== undefined;
   const name = byMonths ? 'Claims a month' : 'Claims a year';
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a range that is asked or undone meanwhile counts, not the handle
+  useEffect(
+    () => () => {
+      clearTimeout(resting.current);
+      setMoving(null);
+    },
+    [period.from, period.to],
+  );
   const narrow = useCallback((to: Period) => {
     clearTimeout(resting.current);
     setMoving(null);
