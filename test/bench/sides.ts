@@ -18,6 +18,9 @@ export interface Side {
   requests(question: Question): { url: string; bodies: string[] } | null;
 }
 
+/** Who ends a benchmark ends its servers: they are children, but hear nothing of a signal to it. */
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const START_SECONDS = 180;
 
@@ -51,10 +54,13 @@ async function startSide(name: SideName, graph: Neo4jAddress, home: string, unti
   const { uri, user, password } = graph;
   const ours = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LIAISON_HOME: home, LIAISON_TOKEN: '' };
   const program = { ours: '../../src/main.ts', raw: 'raw/route.ts', neo4jGraphql: 'rival-server.ts' }[name];
+  // Of the benchmark itself, and no setting of Liaison.
+  const { LIAISON_BENCH_HOME: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', here(program)], {
-    env: { ...process.env, ...ours, PORT: String(port), BENCH_GRAPH: JSON.stringify(graph), NODE_ENV: 'production' },
+    env: { ...inherited, ...ours, PORT: String(port), BENCH_GRAPH: JSON.stringify(graph), NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  process.once('exit', () => child.kill());
   await untilItAnswers(name === 'ours' ? `${address}${until}` : address, child);
   return { name, process: child, requests: (question) => requestsOf(name, address, question) };
 }
