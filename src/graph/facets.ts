@@ -19,7 +19,7 @@ export interface FacetsFound {
 const LINKS_READ = 100_000;
 const LIST_AT_MOST = 50;
 
-/** How many links each choice gives; and the pages of the same question loosened in some ways, all in one statement. */
+/** How many links each choice gives; and the pages of the same question loosened in some ways, asked beside it. */
 export async function facetsOf(
   ask: Ask,
   question: LinkConditions,

@@ -12,7 +12,7 @@ export interface Runner {
 
 /**
  * Asks one statement of `cypher/` and gives its rows, each parsed: nothing enters TypeScript unparsed.
- * `statement` is the file's name (`link/of-organisation`), `row` the shape of one row by the statement's column names,
+ * `statement` is the file's name (`link/of`), `row` the shape of one row by the statement's column names,
  * made once beside the function that asks: zod compiles a shape when it first parses, which takes longer than a question.
  */
 export type Ask = <Row>(statement: string, parameters: Parameters, row: z.ZodType<Row>) => Promise<Row[]>;

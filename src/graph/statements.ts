@@ -43,8 +43,9 @@ export const statements: ReadonlyMap<string, string> = new Map(
 export const PARAMETER = 'asked';
 
 /**
- * The text of a statement as it is run, without what only people read, and `$name` written as `$asked.name`. Neo4j plans a statement anew for each order of
- * magnitude of a list or a text that is a parameter of its own (1, 10, 100 …), seconds each; inside a map it does not look.
+ * The text of a statement as it is run, without what only people read, and `$name` written as `$asked.name`. Neo4j plans
+ * a statement anew for each order of magnitude of a list or a text that is a parameter of its own (1, 10, 100 …), seconds
+ * each; inside a map it does not look.
  * Throws (a fault of ours) if `cypher/` has no such file.
  */
 export function statementText(name: string): string {

@@ -59,7 +59,7 @@ const datasetRow = z.object({
   complete: z.boolean().nullable(),
 });
 
-/** The datasets of the graph. `complete`: whether an import has come to the end of the file; null where that was not noted. */
+/** The datasets of the graph. `complete`: an import has come to the end of the file; null where that was not noted. */
 export const datasetsOf = (ask: Ask) => ask('table/datasets', {}, datasetRow);
 
 /** Notes what the rows of a dataset are read by, unless some are there already. */

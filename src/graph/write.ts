@@ -48,7 +48,8 @@ const noRow = z.never();
  * The one way into the graph. In one transaction: the records given are recorded or corrected if anything of them
  * changed (next version), others are withdrawn (nothing is ever deleted; a claim takes the evidence for it along, a
  * withdrawn record given again comes back), the derived properties of the claims concerned are settled, the links of the
- * organisations concerned are kept, and each change leaves an audit entry. What did not change is not touched: a write that changes nothing leaves no trace.
+ * organisations concerned are kept, and each change leaves an audit entry. What did not change is not touched: a write
+ * that changes nothing leaves no trace.
  *
  * Lost updates: Neo4j reads what is committed at the moment, so all records, and the claims that evidence bears on, are
  * locked in the order of their ids before anything of them is read. After them, in the order of ids too, the

@@ -71,7 +71,10 @@ const asRefusedQuery = ({ message, nodes, originalError }: GraphQLError) =>
 
 const isPassing = ({ extensions }: GraphQLFormattedError) => extensions?.code === 'UNAVAILABLE';
 
-/** Says when to come back where an answer lacks something for now, and notes in the scope what the route and the log want to know of the operation. */
+/**
+ * Says when to come back where an answer lacks something for now, and notes in the scope what the route and the log want
+ * to know of the operation.
+ */
 const noting: ApolloServerPlugin<object> = {
   async requestDidStart() {
     const scope = requestScope.getStore();

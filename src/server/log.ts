@@ -10,7 +10,8 @@ export interface LogFile extends DestinationStream {
 }
 
 /**
- * Opens `<home>/logs/liaison.log` for appending, made if need be. Lines go out in the background, those of a fifth of a second together.
+ * Opens `<home>/logs/liaison.log` for appending, made if need be. Lines go out in the background, those of a
+ * fifth of a second together.
  * @throws LiaisonError `INVALID` when the folder cannot be written to.
  */
 export function openLogFile(home: string): LogFile {

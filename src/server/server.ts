@@ -63,7 +63,7 @@ const USUAL = {
 const PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const BODY_LIMIT = 256 * 1024;
 
-/** The headers that keep a browser from doing anything with an answer; made once, where the plugin makes them anew for each. */
+/** The headers that keep a browser from doing anything with an answer. Made once: Fastify's plugin makes them for each. */
 const protect = helmet({
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   referrerPolicy: { policy: 'no-referrer' },
