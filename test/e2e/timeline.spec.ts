@@ -70,6 +70,20 @@ test('both handles move by keyboard, a bar narrows, and all years come back', as
   await expect(region('Timeline')).toContainText('2013');
 });
 
+test('a handle that is moved and undone at once is where it was, and nothing else is undone', async ({ page }) => {
+  const { openDrawn, region } = explorer(page);
+  await openDrawn(address);
+  const slider = region('Timeline').getByRole('slider', { name: /From/ });
+  const first = await slider.inputValue();
+  await slider.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+z');
+  await expect(slider).toHaveValue(first);
+  await expect(page).not.toHaveURL(/during=/);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page).toHaveURL(/who=.*during=\d{4}\/\.\./);
+});
+
 test('what has no date is counted and stays reachable in any range', async ({ page }) => {
   const { openDrawn, region, table } = explorer(page);
   await openDrawn(`${address}&during=2013/2013`);

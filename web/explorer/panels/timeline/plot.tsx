@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { type Period, periodInWords } from '../../state/period.ts';
 import { useStore } from '../../state/store.ts';
 import { Bars } from './bars.tsx';
+import { useResting } from './resting.ts';
 import { DuringSlider } from './slider.tsx';
 import { type Bar, type Bin, barsOf, handlesOf, periodAt, type Span, saidOf } from './span.ts';
 
@@ -17,9 +18,6 @@ interface Props {
   isOfOne: boolean;
 }
 
-/** How long a handle must rest before its range is asked for: held keys go through many years. */
-const REST_MS = 150;
-
 /** Bars, handles, and the range in words. */
 export function Plot({ period, span, years, months, undated, isOfOne }: Props) {
   const [pointed, setPointed] = useState<Bar | null>(null);
@@ -30,26 +28,20 @@ export function Plot({ period, span, years, months, undated, isOfOne }: Props) {
   // While a handle moves, the years stand above it.
   const byMonths = moving === null && months !== undefined;
   const name = byMonths ? 'Claims a month' : 'Claims a year';
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a range that is asked or undone meanwhile counts, not the handle
-  useEffect(
-    () => () => {
-      clearTimeout(resting.current);
+  const { rest, cancel } = useResting();
+  const narrow = useCallback(
+    (to: Period) => {
+      cancel();
       setMoving(null);
+      const { act, announce } = useStore.getState();
+      act({ type: 'ask', blanks: to });
+      announce(`During ${periodInWords(to)}.`);
     },
-    [period.from, period.to],
+    [cancel],
   );
-  const narrow = useCallback((to: Period) => {
-    clearTimeout(resting.current);
-    setMoving(null);
-    const { act, announce } = useStore.getState();
-    act({ type: 'ask', blanks: to });
-    announce(`During ${periodInWords(to)}.`);
-  }, []);
   const settle = (settled: [number, number]) => {
     setMoving(settled);
-    clearTimeout(resting.current);
-    resting.current = setTimeout(() => narrow(periodAt(settled, period, span)), REST_MS);
+    rest(() => narrow(periodAt(settled, period, span)));
   };
   // What was pressed may go away: the focus then stays near.
   const narrowAndStay = useCallback(
