@@ -108,7 +108,7 @@ Examples:
   program
     .command('withdraw')
     .description('Take back what a dataset says: its claims and their evidence are withdrawn, never deleted.')
-    .argument('<dataset>', 'id of the dataset: document/cow-igo')
+    .argument('<dataset>', 'id of the dataset: document/cow-igo-3')
     .requiredOption('--because <reason>', 'why; it is noted with everything that is withdrawn')
     .option('--by <name>', 'who withdraws it', userInfo().username)
     .addHelpText(
@@ -119,7 +119,7 @@ mapping another id, and import. Broken off, it goes on when it is started again.
 and topics that the rows added to the register stay. What a dossier says is changed in its files.
 
 Example:
-  $ liaison withdraw document/cow-igo --because "another reading of the roles"`,
+  $ liaison withdraw document/cow-igo-3 --because "another reading of the roles"`,
     )
     .action(async (dataset: string, options: { because: string; by: string }) => {
       done(await runWithdraw(screen, dataset, options));
