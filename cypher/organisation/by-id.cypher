@@ -1,4 +1,4 @@
-// Organisations whole: what the register knows of each.
+// Organisations whole: what the register knows of each, and with how many others it is linked on each basis.
 UNWIND $ids AS id
 MATCH (o:Organisation {id: id}) WHERE NOT o.withdrawn
 RETURN o {.id, .name, .kind, .identity, .country,
@@ -19,5 +19,6 @@ RETURN o {.id, .name, .kind, .identity, .country,
     WITH p ORDER BY p.name, p.id
     RETURN p {.id, .name, .kind, .identity, .country} AS part
   },
-  writtenIn: [(o)-[:WRITTEN_IN]->(d:Document) | d.id][0]
+  writtenIn: [(o)-[:WRITTEN_IN]->(d:Document) | d.id][0],
+  degrees: {stated: COUNT { (o)-[:STATED_LINK]-() }, met: COUNT { (o)-[:MET_LINK]-() }, member: COUNT { (o)-[:MEMBER_LINK]-() }}
 } AS organisation

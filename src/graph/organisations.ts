@@ -13,12 +13,15 @@ export const nameRow = z.object({
 });
 export type NameRow = z.output<typeof nameRow>;
 
+const degrees = { stated: z.number(), met: z.number(), member: z.number() };
+
 const wholeOrganisation = organisationRow.extend({
   names: z.array(nameRow),
   identifiers: z.array(z.object({ scheme: z.string(), value: z.string(), url: text })),
   parent: organisationRow.nullish(),
   parts: z.array(organisationRow),
   writtenIn: text,
+  degrees: z.object(degrees),
 });
 export type WholeOrganisation = z.output<typeof wholeOrganisation>;
 
@@ -48,7 +51,7 @@ export async function organisationsById(ask: Ask, ids: string[]): Promise<WholeO
   return rows.map((row) => row.organisation);
 }
 
-const degreesRow = z.object({ id: z.string(), stated: z.number(), met: z.number(), member: z.number() });
+const degreesRow = z.object({ id: z.string(), ...degrees });
 
 /** With how many others an organisation is linked on each basis, over everything. */
 export type Degrees = z.output<typeof degreesRow>;

@@ -1,4 +1,5 @@
 import { idOf } from '../domain/identity.ts';
+import type { WholeOrganisation } from '../graph/organisations.ts';
 import type { OrganisationRow } from '../graph/rows.ts';
 import type { OrganisationResolvers, QueryResolvers } from './__generated__/schema.ts';
 import { connectionOf, pageRequest } from './connection.ts';
@@ -48,8 +49,10 @@ export const Organisation: OrganisationResolvers = {
     meetingsOf(context, { participant: id, parts }, during, paging),
   cooperations: ({ id }, { parts, on, during, claims, ...paging }, context) =>
     cooperationsOf(context, { who: id, on, parts, during, claims }, 'LAST_EVIDENCE', paging),
-  degree: async ({ id }, _, context) => {
-    const { stated, met, member } = (await context.degreesById.load(id))!;
+  degree: async (organisation, _, { degreesById }) => {
+    // One that was asked for by its id has brought them along.
+    const known = (organisation as Partial<WholeOrganisation>).degrees;
+    const { stated, met, member } = known ?? (await degreesById.load(organisation.id))!;
     return [
       { basis: 'STATED', count: stated },
       { basis: 'MET', count: met },

@@ -53,7 +53,7 @@ describe('a root question is one statement, whatever the number of rows', () => 
   });
 
   it.each([
-    'organisation(id: "organisation/guam") { name names { text } identifiers { value } parent { name } parts { name } }',
+    'organisation(id: "organisation/guam") { name degree { count } names { text } identifiers { value } parent { name } parts { name } }',
     'meeting(id: "meeting/guam-wgs-tip-11") { title date schedules { date } body { name } }',
     'topic(id: "topic/risk-analysis") { name names { text } broader { name } narrower { name } }',
     'cooperation(id: "cooperation/guam-wgs-tip-11/selec") { parties { organisation { name } } evidence { passage { quote } } }',

@@ -52,6 +52,7 @@ describe('organisation/by-id', () => {
             parent: organisationRow('guam'),
             parts: [organisationRow('ark'), organisationRow('zoo')],
             writtenIn: null,
+            degrees: { stated: 0, met: 0, member: 0 },
           },
         ]);
       },
