@@ -16,6 +16,8 @@ export interface Config {
   token?: string | undefined;
   /** A Neo4j that somebody else runs; without one Liaison runs its own. */
   neo4j?: { uri: string; user: string; password: string; database?: string | undefined } | undefined;
+  /** Whether the Neo4j that Liaison runs may be newer than the one that last ran on its store, and change that for good. */
+  mayUpgrade: boolean;
   /** Sentences for the operator about settings that have no effect. */
   warnings: string[];
 }
@@ -39,6 +41,7 @@ const Environment = z.object({
     .string()
     .regex(/^[\x21-\x7e]{16,}$/, { error: 'is too weak. Use at least 16 letters, digits or signs, without spaces.' })
     .optional(),
+  LIAISON_UPGRADE: z.literal('yes', { error: 'can only be yes. Leave it out unless a start asks for it.' }).optional(),
   NEO4J_URI: z.string().refine(isNeo4jUri, { error: URI_RULE }).optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -72,6 +75,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     home: resolve(LIAISON_HOME),
     token: LIAISON_TOKEN,
     neo4j: neo4jOf(read.data),
+    mayUpgrade: read.data.LIAISON_UPGRADE === 'yes',
     warnings: warningsAbout(Object.keys(set)),
   };
 }

@@ -10,6 +10,7 @@ import { warmUp } from './graph/warm-up.ts';
 import { wholeQuestions } from './graph/whole.ts';
 import { importDossier } from './ingest/import.ts';
 import { type ManagedNeo4j, startManagedNeo4j } from './neo4j/managed.ts';
+import { supervise } from './neo4j/supervised.ts';
 import { contextOf } from './resolvers/context.ts';
 import { createSchema } from './resolvers/index.ts';
 import { createServer, type Server } from './server/server.ts';
@@ -51,13 +52,6 @@ async function start(): Promise<void> {
   if (server.status === 'fulfilled') house.server = server.value;
   if (neo4j.status === 'rejected') throw neo4j.reason;
   if (server.status === 'rejected') throw server.reason;
-  void house.neo4j?.exited.then(() => {
-    if (stopping) return;
-    screen.complain(
-      'Neo4j ended by itself; its log is in the logs folder of LIAISON_HOME. Start again with npm start.',
-    );
-    void stop(1);
-  });
 
   const database = openDatabase(config.neo4j ?? house.neo4j!.address);
   house.database = database;
@@ -66,19 +60,41 @@ async function start(): Promise<void> {
       'Neo4j does not answer, or refuses the password. Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.',
     );
   }
-  await migrate(database, (migration) => screen.update(`Preparing the graph: ${migration}`));
-  await importSampleIfEmpty(database);
-  const howFar = (done: number, of: number) => screen.update(`Planning the questions: ${done} of ${of}`);
-  await warmUp(database, howFar, giveUp.signal);
-  house.ready = true;
-  void keepUp(database, wholeQuestions, giveUp.signal);
-  greet(server.value.address, config.token !== undefined);
+  const opening = opener(database, () => greet(server.value.address, config.token !== undefined));
+  if (!house.neo4j) return opening();
+  await supervise(house.neo4j, {
+    up: opening,
+    down: () => {
+      house.ready = false;
+    },
+    progress: screen,
+    signal: giveUp.signal,
+  });
 }
 
-async function startNeo4j(config: Config): Promise<ManagedNeo4j | undefined> {
-  return config.neo4j
+/** Makes the graph ready for questions: at first all of it, then what a Neo4j that was started again has forgotten. */
+function opener(database: Database, welcome: () => void): () => Promise<void> {
+  let isPrepared = false;
+  return async () => {
+    if (!isPrepared) {
+      await migrate(database, (migration) => screen.update(`Preparing the graph: ${migration}`));
+      await importSampleIfEmpty(database);
+    }
+    const howFar = (done: number, of: number) => screen.update(`Planning the questions: ${done} of ${of}`);
+    await warmUp(database, howFar, giveUp.signal);
+    giveUp.signal.throwIfAborted();
+    house.ready = true;
+    if (isPrepared) return screen.succeed('Questions are answered again');
+    isPrepared = true;
+    void keepUp(database, wholeQuestions, giveUp.signal);
+    welcome();
+  };
+}
+
+async function startNeo4j({ neo4j, home, mayUpgrade }: Config): Promise<ManagedNeo4j | undefined> {
+  return neo4j
     ? undefined
-    : startManagedNeo4j({ home: config.home, progress: screen, holder: 'npm start', signal: giveUp.signal });
+    : startManagedNeo4j({ home, mayUpgrade, progress: screen, holder: 'npm start', signal: giveUp.signal });
 }
 
 function listen(config: Config): Promise<Server> {

@@ -1,4 +1,5 @@
 import { totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Layout } from './layout.ts';
 
 /** How much memory Neo4j may take, in MiB. */
@@ -8,6 +9,10 @@ export interface Memory {
 }
 
 const MIB = 2 ** 20;
+
+/** How large Neo4j's logs grow, and how many older ones stay. */
+const USER_LOGS = fileURLToPath(new URL('user-logs.xml', import.meta.url));
+const SERVER_LOGS = fileURLToPath(new URL('server-logs.xml', import.meta.url));
 
 /**
  * Modest shares, for a person works on this machine too: an eighth for the heap (512 MiB to 2 GiB), a tenth for the
@@ -34,6 +39,8 @@ export function neo4jConfiguration(layout: Layout, port: number, memory: Memory)
     'server.http.enabled': false,
     'server.https.enabled': false,
     'server.directories.logs': layout.logs,
+    'server.logs.user.config': USER_LOGS,
+    'server.logs.config': SERVER_LOGS,
     'server.memory.pagecache.size': `${memory.pageCache}m`,
     'dbms.usage_report.enabled': false,
     'dbms.security.allow_csv_import_from_file_urls': false,

@@ -18,6 +18,8 @@ export interface Layout {
   /** The jars and the class-data archive of this version; may be deleted at any time, then it is fetched again. */
   program: string;
   password: string;
+  /** Tells which version of Neo4j last ran on `data/`. */
+  storeVersion: string;
   /** Which process runs Neo4j now, and on which port. */
   running: string;
 }
@@ -34,6 +36,7 @@ export function layoutOf(path: string): Layout {
     configuration: join(neo4j, 'conf'),
     program: join(neo4j, NEO4J_VERSION),
     password: join(neo4j, 'password'),
+    storeVersion: join(neo4j, 'store-version'),
     running: join(neo4j, 'running.json'),
   };
 }

@@ -22,7 +22,7 @@ export async function adoptOrphan(layout: Layout, progress: Progress, signal?: A
   if (address) {
     noteRunning(layout, { ...running, ready: true });
     progress.succeed(`Neo4j ${NEO4J_VERSION} was left running and is taken over`);
-    return { address, process: running, exited: gone(running), endChores: () => {} };
+    return { address, port: running.port, process: running, exited: gone(running), endChores: () => {} };
   }
   progress.update('Ending a Neo4j that was left running and does not answer');
   await endProcess(running, STOP_PATIENCE);

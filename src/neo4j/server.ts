@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import getPort from 'get-port';
 import { unavailable } from '../domain/errors.ts';
@@ -13,10 +13,12 @@ import { providePassword } from './password.ts';
 import { endProcess, identify, type ProcessIdentity } from './process.ts';
 import type { Progress } from './progress.ts';
 import { forgetRunning, noteRunning, placeArguments } from './running.ts';
+import { noteStoreVersion, refuseOtherStore } from './store-version.ts';
 
 /** A Neo4j that answers. */
 export interface Server {
   address: Neo4jAddress;
+  port: number;
   process: ProcessIdentity;
   /** Settles when the process is gone, whoever ended it. */
   exited: Promise<void>;
@@ -30,15 +32,22 @@ export const STOP_PATIENCE = 15_000;
 
 /**
  * Provisions Neo4j where that is still to be done, starts it and waits until it answers.
- * @throws LiaisonError `UNAVAILABLE` when something it needs is missing or it does not start, or the reason of `signal`;
- *   nothing is left running.
+ * @param options.port where it is to listen; any free port if not given
+ * @param options.mayUpgrade whether it may be a newer Neo4j than the one that last ran on the store
+ * @throws LiaisonError `UNAVAILABLE` when something it needs is missing or it does not start, `CONFLICT` when the store is
+ *   of another version, or the reason of `signal`; nothing is left running.
  */
-export async function startServer(layout: Layout, progress: Progress, signal?: AbortSignal): Promise<Server> {
+export async function startServer(
+  layout: Layout,
+  options: { progress: Progress; signal?: AbortSignal | undefined; port?: number; mayUpgrade?: boolean | undefined },
+): Promise<Server> {
+  const { progress, signal, mayUpgrade = false } = options;
+  refuseOtherStore(layout, NEO4J_VERSION, mayUpgrade);
   const java = await findJava();
   const jars = await provideJars(layout, java, progress, signal);
   progress.start(`Starting Neo4j ${NEO4J_VERSION}`);
   const memory = memoryFor(memoryHere());
-  const port = await getPort({ host: '127.0.0.1' });
+  const port = options.port ?? (await getPort({ host: '127.0.0.1' }));
   const argumentFile = join(layout.configuration, 'java.args');
   writeFileSync(argumentFile, javaArguments(jars, memory));
   writeFileSync(join(layout.configuration, 'neo4j.conf'), neo4jConfiguration(layout, port, memory));
@@ -46,7 +55,8 @@ export async function startServer(layout: Layout, progress: Progress, signal?: A
   const classData = classDataOf(layout.program, java, argumentFile);
 
   signal?.throwIfAborted();
-  const log = join(layout.logs, 'neo4j-console.log');
+  const log = freshConsoleLog(layout);
+  noteStoreVersion(layout, NEO4J_VERSION);
   const since = Date.now();
   const child = spawnServer(java.executable, [...classData.options, `@${argumentFile}`], layout, log);
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
@@ -65,7 +75,14 @@ export async function startServer(layout: Layout, progress: Progress, signal?: A
   noteRunning(layout, { ...running, port, since, ready: true });
   classData.prepare();
   progress.succeed(`Neo4j ${NEO4J_VERSION} answers after ${((Date.now() - since) / 1000).toFixed(1)} s`);
-  return { address, process: running, exited, endChores: () => classData.abandon() };
+  return { address, port, process: running, exited, endChores: () => classData.abandon() };
+}
+
+/** What Java and Neo4j's errors say goes there; that of the start before, which may have ended in a crash, is put aside. */
+function freshConsoleLog(layout: Layout): string {
+  const log = join(layout.logs, 'neo4j-console.log');
+  if (existsSync(log)) renameSync(log, `${log}.1`);
+  return log;
 }
 
 /** In a process group of its own, so that a Ctrl-C in the terminal reaches us alone and we stop it last. */
@@ -80,7 +97,8 @@ function spawnServer(executable: string, options: string[], layout: Layout, log:
 }
 
 function notStarted(log: string) {
-  const last = readFileSync(log, 'utf8').trim().split('\n').at(-1)?.slice(0, 200);
+  const lines = readFileSync(log, 'utf8').split('\n');
+  const last = lines.findLast((line) => /\w/.test(line))?.slice(0, 200);
   return unavailable(`Neo4j did not start${last ? `: ${last}` : ''}. Its log is ${log}, with debug.log beside it.`);
 }
 

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -148,6 +149,9 @@ describe('One home, from its first start', () => {
     expect(identify(running!.pid)).toBeNull();
     expect(existsSync(layout.lock) || existsSync(layout.running)).toBe(false);
     expect(readFileSync(join(layout.logs, 'neo4j.log'), 'utf8')).toMatch(/Stopped\.\s*$/);
+    // All but Maven's and the console's grow with time, and are bounded by the files that src/neo4j says.
+    expect(readdirSync(layout.logs).sort()).toEqual(['debug.log', 'maven.log', 'neo4j-console.log', 'neo4j.log']);
+    expect(readFileSync(join(layout.logs, 'neo4j-console.log'), 'utf8')).not.toMatch(/\w/);
     expect(await findRunningNeo4j(home)).toBeNull();
   }, 30_000);
 
@@ -164,12 +168,66 @@ describe('One home, from its first start', () => {
     expect(readFileSync(`/proc/${pid}/maps`, 'utf8')).toContain(archive);
   }, 60_000);
 
-  test('one that is killed from outside is noticed', async () => {
-    process.kill(running!.pid, 'SIGKILL');
-    await running!.exited;
+  test('one that is killed from outside is noticed, and started again at its address', async () => {
+    const { address, pid, exited } = running!;
+    process.kill(pid, 'SIGKILL');
+    await exited;
+    await running!.startAgain();
+    expect(running!.pid).not.toBe(pid);
+    expect(await ask(address, 'MATCH (k:Keepsake) RETURN count(k)')).toEqual(neo4j.int(1));
+    expect(await findRunningNeo4j(home)).toEqual(address);
     await running!.stop();
     expect(existsSync(layout.lock) || existsSync(layout.running)).toBe(false);
-  }, 20_000);
+  }, 60_000);
+});
+
+describe('The store and another version of Neo4j', () => {
+  const asFor = (version: string) => writeFileSync(layout.storeVersion, `${version}\n`);
+  const upgrade = () => startManagedNeo4j({ home, progress, holder: 'npm start', mayUpgrade: true });
+
+  test('its own version is noted', () => {
+    expect(readFileSync(layout.storeVersion, 'utf8')).toBe(`${NEO4J_VERSION}\n`);
+  });
+
+  test('a newer one is refused before it touches anything, until the operator says that there is a backup', async () => {
+    asFor('5.26.9');
+    await expect(start()).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message:
+        'The graph was last opened by Neo4j 5.26.9; Neo4j 5.26.30 would change its files for good. ' +
+        'Make a backup with the version used last (liaison backup), then start once with LIAISON_UPGRADE=yes.',
+    });
+    expect([layout.storeVersion, layout.lock, layout.running].map(existsSync)).toEqual([true, false, false]);
+    expect(readFileSync(layout.storeVersion, 'utf8')).toBe('5.26.9\n');
+
+    running = await upgrade();
+    expect(await ask(running.address, 'MATCH (k:Keepsake) RETURN count(k)')).toEqual(neo4j.int(1));
+    expect(readFileSync(layout.storeVersion, 'utf8')).toBe(`${NEO4J_VERSION}\n`);
+    await running.stop();
+  }, 60_000);
+
+  test.each(['2026.8.0', '5.26.31', '5.100.0'])(
+    'after Neo4j %s it is refused, whatever the operator says',
+    async (newer) => {
+      asFor(newer);
+      for (const attempt of [start, upgrade]) {
+        await expect(attempt()).rejects.toMatchObject({
+          code: 'CONFLICT',
+          message:
+            `The graph was last opened by Neo4j ${newer}, and Neo4j 5.26.30 is older: there is no way back. ` +
+            'Start the Liaison that was used last, or restore a backup into another LIAISON_HOME.',
+        });
+      }
+      expect(existsSync(layout.lock)).toBe(false);
+    },
+  );
+
+  test('a store from before versions were noted is of the version of then', async () => {
+    rmSync(layout.storeVersion);
+    const { address } = await start();
+    expect(await ask(address, 'MATCH (k:Keepsake) RETURN count(k)')).toEqual(neo4j.int(1));
+    await running!.stop();
+  }, 60_000);
 });
 
 describe('After kill -9 of the process that held the home', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -145,6 +145,28 @@ describe('the log', () => {
     for (let line = 0; line < 20_000; line += 1) log.write(`${line}\n`);
     await log.close();
     expect(readFileSync(join(home, 'logs', 'liaison.log'), 'utf8').split('\n')).toHaveLength(20_001);
+  });
+
+  it('is put aside when it has grown to its bound, and only so many older files stay', async () => {
+    const home = join(folder, 'bounded');
+    const log = openLogFile(home, { size: 20_000, older: 2 });
+    for (let line = 10_000; line < 30_000; line += 1) {
+      log.write(`${line}\n`);
+      if (line % 500 === 0) await sleep(5);
+    }
+    await log.close();
+    const logs = join(home, 'logs');
+    expect(readdirSync(logs).sort()).toEqual(['liaison.log', 'liaison.log.1', 'liaison.log.2']);
+    const lines = ['liaison.log.2', 'liaison.log.1', 'liaison.log']
+      .flatMap((name) => readFileSync(join(logs, name), 'utf8').trim().split('\n'))
+      .map(Number);
+    expect(lines.length).toBeLessThan(20_000);
+    expect(lines).toEqual(Array.from({ length: lines.length }, (_, i) => 30_000 - lines.length + i));
+
+    const again = openLogFile(home, { size: 20_000, older: 2 });
+    again.write('the last\n');
+    await again.close();
+    expect(readFileSync(join(logs, 'liaison.log'), 'utf8')).toMatch(/(^|\n)29999\nthe last\n$|^the last\n$/);
   });
 
   it('is a file in the home: request id, operation and duration, but no query and no variables', async () => {

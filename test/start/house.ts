@@ -39,7 +39,7 @@ export function startHouse(name: string) {
       const server = start({ LIAISON_HOME: home, PORT: String(port), ...settings });
       begun.push(server);
       const url = (path: string) => `http://127.0.0.1:${port}${path}`;
-      const ready = () => until(async () => (await statusOf(url('/readyz'))) === 200, 120_000);
+      const ready = () => until(async () => (await statusOf(url('/readyz'))) === 200, 240_000);
       return { ...server, port, url, ready, ask: (query) => ask(port, query) };
     },
     /** How another process reaches this house's Neo4j. */

@@ -122,12 +122,41 @@ describe('npm start in trouble', () => {
     await endsOn('SIGTERM');
   });
 
-  it('says that Neo4j ended by itself, and ends', async () => {
+  it('starts Neo4j again when it ended by itself, and says 503 meanwhile', async () => {
+    server = await begin();
+    await isUp();
+    const before = neo4jOf(home)!;
+    process.kill(java, 'SIGKILL');
+    await until(async () => (await statusOf(server.url('/readyz'))) === 503);
+    await until(() => server.output().includes('Neo4j ended by itself. It is started again in 1 s.'));
+    const asked = await fetch(server.url(`/graphql?query=${encodeURIComponent(question)}`), {
+      headers: { 'apollo-require-preflight': 'yes' },
+    });
+    expect([asked.status, asked.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(await asked.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+    expect(await statusOf(server.url('/healthz'))).toBe(200);
+
+    await isUp();
+    expect(java).not.toBe(before.pid);
+    expect(neo4jOf(home)!.port).toBe(before.port);
+    expect(await server.ask(question)).toEqual(answer);
+    expect(server.output().match(/Liaison answers at/g)).toHaveLength(1);
+    expect(server.output()).toContain('Questions are answered again');
+  });
+
+  it('ends at once when it is interrupted before Neo4j is started again', async () => {
+    process.kill(java, 'SIGKILL');
+    await until(() => (server.output().match(/It is started again/g) ?? []).length === 2);
+    await endsOn('SIGINT');
+  });
+
+  it('ends in order when it is interrupted while Neo4j starts again', async () => {
     server = await begin();
     await isUp();
     process.kill(java, 'SIGKILL');
-    expect(await server.ended()).toBe(1);
-    expect(server.output()).toMatch(/^Neo4j ended by itself; its log is in .*npm start\.$/m);
+    await until(() => ![null, java].includes(neo4jOf(home)?.pid ?? null));
+    java = neo4jOf(home)!.pid;
+    await endsOn('SIGTERM');
   });
 });
 

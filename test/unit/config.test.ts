@@ -25,6 +25,7 @@ describe('the settings', () => {
       home: resolve('.liaison'),
       token: undefined,
       neo4j: undefined,
+      mayUpgrade: false,
       warnings: [],
     });
     expect(isAbsolute(config.home)).toBe(true);
@@ -46,6 +47,7 @@ describe('the settings', () => {
       home: '/srv/liaison',
       token: TOKEN,
       neo4j: { uri: ours.NEO4J_URI, user: 'curator', password: 'a-password', database: 'liaison' },
+      mayUpgrade: false,
       warnings: [],
     });
   });

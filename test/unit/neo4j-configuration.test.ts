@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { javaArguments, memoryFor, memoryHere, neo4jConfiguration } from '../../src/neo4j/configuration.ts';
 import { tellsOfJar } from '../../src/neo4j/jars.ts';
@@ -38,6 +39,8 @@ test('neo4j.conf opens Bolt on loopback and nothing else, and reports nothing', 
       'server.directories.logs=/nowhere/home/logs',
       'server.http.enabled=false',
       'server.https.enabled=false',
+      `server.logs.config=${resolve('src/neo4j/server-logs.xml')}`,
+      `server.logs.user.config=${resolve('src/neo4j/user-logs.xml')}`,
       'server.memory.pagecache.size=128m',
     ].sort(),
   );
