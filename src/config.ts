@@ -8,6 +8,8 @@ import { invalid } from './domain/errors.ts';
 export interface Config {
   /** TCP port of the server; 0 takes any free one. */
   port: number;
+  /** TCP port of `/metrics`; without one there is none. */
+  metricsPort?: number | undefined;
   /** Name or address to listen on; other than loopback only together with a token. */
   host: string;
   /** Absolute path of the folder in which Liaison keeps its logs and the Neo4j it manages. */
@@ -25,13 +27,15 @@ export interface Config {
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 const URI_RULE = `is no Neo4j address. Write it like bolt://localhost:7687, with one of ${SCHEMES.join(', ')} and no password in it.`;
 
+const Port = z
+  .string()
+  .regex(/^\d{1,5}$/, { error: 'is no port. Use a whole number from 1 to 65535, or 0 for any free one.' })
+  .transform(Number)
+  .refine((port) => port <= 65_535, { error: 'is no port. The largest one is 65535.' });
+
 const Environment = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, { error: 'is no port. Use a whole number from 1 to 65535, or 0 for any free one.' })
-    .transform(Number)
-    .refine((port) => port <= 65_535, { error: 'is no port. The largest one is 65535.' })
-    .default(4000),
+  PORT: Port.default(4000),
+  METRICS_PORT: Port.optional(),
   HOST: z
     .string()
     .refine(isHost, { error: 'is no host name or address. Use 127.0.0.1, or 0.0.0.0 for every interface.' })
@@ -62,15 +66,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     const { path, message } = read.error.issues[0]!;
     throw invalid(String(path[0]), `${String(path[0])} ${message}`);
   }
-  const { PORT, HOST, LIAISON_HOME, LIAISON_TOKEN } = read.data;
+  const { PORT, METRICS_PORT, HOST, LIAISON_HOME, LIAISON_TOKEN } = read.data;
   if (!isLoopback(HOST) && !LIAISON_TOKEN) {
     throw invalid(
       'HOST',
       'HOST lets other machines in, which needs a LIAISON_TOKEN. Set one, or set HOST to 127.0.0.1.',
     );
   }
+  if (PORT === METRICS_PORT && PORT !== 0) {
+    throw invalid('METRICS_PORT', `METRICS_PORT is the PORT, ${PORT}. Set it to another one.`);
+  }
   return {
     port: PORT,
+    metricsPort: METRICS_PORT,
     host: HOST,
     home: resolve(LIAISON_HOME),
     token: LIAISON_TOKEN,

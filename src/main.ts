@@ -53,14 +53,14 @@ async function start(): Promise<void> {
   if (neo4j.status === 'rejected') throw neo4j.reason;
   if (server.status === 'rejected') throw server.reason;
 
-  const database = openDatabase(config.neo4j ?? house.neo4j!.address);
+  const database = openDatabase(config.neo4j ?? house.neo4j!.address, server.value.statementAsked);
   house.database = database;
   if (!(await database.answers())) {
     throw unavailable(
       'Neo4j does not answer, or refuses the password. Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.',
     );
   }
-  const opening = opener(database, () => greet(server.value.address, config.token !== undefined));
+  const opening = opener(database, () => greet(server.value, config.token !== undefined));
   if (!house.neo4j) return opening();
   await supervise(house.neo4j, {
     up: opening,
@@ -121,14 +121,14 @@ async function importSampleIfEmpty(database: Database): Promise<void> {
   screen.succeed(`Imported the sample: ${counted(documents.length, 'document')} on cooperation around the Black Sea`);
 }
 
-function greet(address: string, isGuarded: boolean): void {
+function greet({ address, metricsAddress }: Server, isGuarded: boolean): void {
   const token = isGuarded ? " -H 'authorization: Bearer '$LIAISON_TOKEN" : '';
   screen.print(`
 Liaison answers at ${address} to a browser, and at /graphql there to programs (Ctrl-C stops it).
 Who cooperates with IOM, and how do we know?
 
   curl -s ${address}/graphql -H 'content-type: application/json'${token} -d '{"query":"{ whoCooperates(who: \\"organisation/iom\\") { nodes { a { name } b { name } statuses { status } evidence(first: 1) { nodes { passage { quote document { title } } } } } } }"}'
-`);
+${metricsAddress ? `\nMetrics for a monitor are at ${metricsAddress}/metrics.\n` : ''}`);
 }
 
 /** A second signal does not wait. */

@@ -24,13 +24,17 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Told of each statement that was asked: its file, how many milliseconds it took, whether it gave no answer. */
+export type StatementWatch = (statement: string, milliseconds: number, failed: boolean) => void;
+
 const READ_SECONDS = 4;
 
 /**
  * Opens a database. Does not connect yet: the first question does.
  * Routing and bookmarks of a cluster are the driver's own, so a reader sees what this process wrote.
+ * @param watch told of each statement
  */
-export function openDatabase(address: Address): Database {
+export function openDatabase(address: Address, watch?: StatementWatch): Database {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     connectionTimeout: 3_000,
@@ -50,8 +54,13 @@ export function openDatabase(address: Address): Database {
     });
 
   return {
-    reader: (signal, seconds = READ_SECONDS) => readerOf(() => session('READ'), signal, seconds),
-    write: (work, options) => writeOnce(session('WRITE'), work, options?.seconds ?? 30),
+    reader: (signal, seconds = READ_SECONDS) => {
+      const { ask, roundTrips } = readerOf(() => session('READ'), signal, seconds);
+      return { ask: watched(ask, watch), roundTrips };
+    },
+    write: (work, options) => {
+      return writeOnce(session('WRITE'), (ask) => work(watched(ask, watch)), options?.seconds ?? 30);
+    },
     async command(text) {
       const own = session('WRITE');
       try {
@@ -62,6 +71,21 @@ export function openDatabase(address: Address): Database {
     },
     answers: () => answers(session('READ')),
     close: () => driver.close(),
+  };
+}
+
+function watched(ask: Ask, watch: StatementWatch | undefined): Ask {
+  if (!watch) return ask;
+  return async (statement, parameters, row) => {
+    const began = performance.now();
+    let failed = true;
+    try {
+      const rows = await ask(statement, parameters, row);
+      failed = false;
+      return rows;
+    } finally {
+      watch(statement, performance.now() - began, failed);
+    }
   };
 }
 

@@ -49,6 +49,17 @@ export async function migrate(
   return database.write((locked) => migrateLocked(database, locked, migrations, progress), { seconds: LOCK_SECONDS });
 }
 
+/** Names of the migrations that the graph has not, in order. Throws CONFLICT as `migrate` does. */
+export async function dueMigrations(ask: Ask): Promise<string[]> {
+  const due = await pending(ask, await migrationsIn(migrationsFolder));
+  return due.map(({ number, slug }) => nameOf(number, slug));
+}
+
+/** The statements of all migrations, as they stand in the files. */
+export async function migrationTexts(): Promise<string[]> {
+  return (await migrationsIn(migrationsFolder)).flatMap(({ statements }) => statements.map((one) => one.trim()));
+}
+
 /** Names of the migrations that the graph has, in order. */
 export async function appliedMigrations(ask: Ask): Promise<string[]> {
   const applied = await ask('migration/applied', {}, appliedRow);

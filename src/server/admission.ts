@@ -4,6 +4,12 @@ import { unavailable } from '../domain/errors.ts';
 /** Runs work when there is a place for it. */
 export type Admit = <Result>(signal: AbortSignal, work: () => Promise<Result>) => Promise<Result>;
 
+/** The places, and how many of them are taken at the moment. */
+export interface Admission {
+  admit: Admit;
+  operations(): { atWork: number; waiting: number };
+}
+
 /** How many operations may be at work and waiting, and how many milliseconds one waits at most. */
 export interface Places {
   atWork: number;
@@ -18,11 +24,11 @@ export interface Places {
  * waiting (`signal`) leaves the queue at once and is answered with the signal's reason.
  * @throws LiaisonError `UNAVAILABLE` when the queue is full or too slow, which the server answers as 503.
  */
-export function createAdmission(places: Places): Admit {
+export function createAdmission(places: Places): Admission {
   const limit = pLimit(places.atWork);
   let waiting = 0;
 
-  return async (signal, work) => {
+  const admit: Admit = async (signal, work) => {
     signal.throwIfAborted();
     if (limit.activeCount < places.atWork) return limit(work);
     if (waiting >= places.waiting) throw busy();
@@ -49,6 +55,7 @@ export function createAdmission(places: Places): Admit {
       void limit(() => turn?.());
     });
   };
+  return { admit, operations: () => ({ atWork: limit.activeCount, waiting }) };
 }
 
 const busy = () => unavailable('The server is busy. Ask again in a second.');

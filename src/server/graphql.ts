@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { createAdmission, type Places } from './admission.ts';
+import type { Admit } from './admission.ts';
 import { underSignal, unlessAborted } from './cancellation.ts';
 import { opensApiPage, sendPage } from './pages.ts';
 import { type RequestScope, requestScope } from './scope.ts';
@@ -17,16 +17,16 @@ declare module 'fastify' {
  * `/graphql` by POST and GET: each operation waits for a place, runs under its signal, and is answered in time. To a
  * browser that brings no query it is the API page.
  * @param pages the folder of the built pages
- * @param bounds milliseconds from arrival to the signal, and the places
+ * @param deadline milliseconds from arrival to the signal
  */
 export function serveGraphQL(
   app: FastifyInstance,
   apollo: ApolloServer<object>,
   contextFor: (request: { requestId: string; signal: AbortSignal }) => object,
   pages: string,
-  bounds: Places & { deadline: () => number },
+  admit: Admit,
+  deadline: () => number,
 ): void {
-  const admit = createAdmission(bounds);
   const answer = fastifyApolloHandler(apollo, {
     context: async ({ scope }) => scope!.context,
   });
@@ -36,7 +36,7 @@ export function serveGraphQL(
     url: '/graphql',
     handler: (request, reply) => {
       if (opensApiPage(request)) return sendPage(request, reply, pages, 'graphiql/index.html');
-      return underSignal(reply.raw, bounds.deadline(), async (signal) => {
+      return underSignal(reply.raw, deadline(), async (signal) => {
         // Before it takes a place: while the graph starts nobody need wait to be told so.
         const context = contextFor({ requestId: request.id, signal });
         const scope: RequestScope = { requestId: request.id, signal, log: request.log, context };

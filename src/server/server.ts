@@ -13,18 +13,23 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { DestinationStream } from 'pino';
 import type { Config } from '../config.ts';
-import { conflict, invalid } from '../domain/errors.ts';
+import type { StatementWatch } from '../graph/database.ts';
 import { guardAccess } from './access.ts';
+import { createAdmission } from './admission.ts';
 import { startApollo } from './apollo.ts';
 import { prepareDraining } from './draining.ts';
 import { serveGraphQL } from './graphql.ts';
 import { serveHealth } from './health.ts';
+import { listen } from './listen.ts';
 import { createLogger, openLogFile } from './log.ts';
 import { errorBody, refusalOf } from './masking.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { serveMetrics } from './metrics-server.ts';
 import { servePages } from './pages.ts';
+import { slowStatements } from './slow.ts';
 
 export interface ServerOptions {
-  config: Pick<Config, 'host' | 'port' | 'token' | 'home'>;
+  config: Pick<Config, 'host' | 'port' | 'token' | 'home' | 'metricsPort'>;
   /** Any executable schema. */
   schema: GraphQLSchema;
   /** What the resolvers of one request share. `signal` aborts when nobody waits for the answer any more. */
@@ -42,7 +47,11 @@ export interface ServerOptions {
 export interface Server {
   /** Where it listens, as `http://127.0.0.1:4000`. */
   address: string;
+  /** Where `/metrics` is, if anywhere. */
+  metricsAddress: string | undefined;
   app: FastifyInstance;
+  /** To be told of each statement that the graph is asked: counts them, and logs those that are slow. */
+  statementAsked: StatementWatch;
   /** Takes no more requests, answers those it has (within `bounds.drain`), then ends. */
   close(): Promise<void>;
 }
@@ -58,6 +67,7 @@ const USUAL = {
   waiting: 256,
   patience: 1_000,
   drain: 6_000,
+  slow: 1_000,
 };
 /** Where `npm run build` puts the explorer and the API page. */
 const PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -72,7 +82,8 @@ const protect = helmet({
 
 /**
  * Starts the HTTP server around a schema: the explorer at `/`, `/graphql`, `/healthz`, `/readyz`.
- * @throws LiaisonError `CONFLICT` when the port is taken, `INVALID` when the host or port cannot be listened on.
+ * With a `metricsPort`, `/metrics` there.
+ * @throws LiaisonError `CONFLICT` when a port is taken, `INVALID` when the host or a port cannot be listened on.
  */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { config } = options;
@@ -81,21 +92,25 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const logger: FastifyBaseLogger = createLogger(options.logger ?? ownFile!);
   const app = createApp(logger);
   const apollo = await startApollo(options.schema, logger);
+  const admission = createAdmission(bounds);
+  const metrics = createMetrics({ isReady: options.isReady, operations: admission.operations });
 
   app.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
   });
   app.addHook('onRequest', guardAccess(config.token));
-  app.addHook('onResponse', logAnswer);
+  app.addHook('onResponse', noteAnswer(metrics));
   serveHealth(app, options.isReady);
   const pages = options.pages ?? PAGES;
   servePages(app, pages);
-  serveGraphQL(app, apollo, options.contextFor, pages, bounds);
+  serveGraphQL(app, apollo, options.contextFor, pages, admission.admit, bounds.deadline);
 
   const drain = prepareDraining(app, bounds.drain);
+  let metricsServer: Awaited<ReturnType<typeof serveMetrics>> | undefined;
   const end = async () => {
     await drain();
+    await metricsServer?.close();
     await apollo.stop();
     await ownFile?.close();
   };
@@ -105,10 +120,18 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     return ending;
   };
   try {
-    return { address: await app.listen({ host: config.host, port: config.port }), app, close };
+    const { host, token, metricsPort } = config;
+    if (metricsPort !== undefined) metricsServer = await serveMetrics(metrics, { host, token, port: metricsPort });
+    const address = await listen(app, { host, port: config.port, setting: 'PORT' });
+    const logSlow = slowStatements(logger, bounds.slow);
+    const statementAsked: StatementWatch = (...asked) => {
+      metrics.asked(...asked);
+      logSlow(...asked);
+    };
+    return { address, metricsAddress: metricsServer?.address, app, statementAsked, close };
   } catch (error) {
     await close();
-    throw cannotListen(error, config);
+    throw error;
   }
 }
 
@@ -141,26 +164,11 @@ function answerRefusal(error: FastifyError, request: FastifyRequest, reply: Fast
 }
 
 /** One line a request: never its address, which may hold a query, nor the query, nor its variables. */
-async function logAnswer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { method, routeOptions, scope } = request;
-  const ms = Math.round(reply.elapsedTime);
-  request.log.info(
-    { method, route: routeOptions.url, status: reply.statusCode, operation: scope?.operation, ms },
-    'answered',
-  );
-}
-
-function cannotListen(error: unknown, { host, port }: ServerOptions['config']): unknown {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EADDRINUSE':
-      return conflict(`Port ${port} is in use. Set PORT to another one.`);
-    case 'EACCES':
-      return invalid('PORT', `Port ${port} is reserved for the system. Set PORT to one above 1023.`);
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return invalid('HOST', `${host} is no address of this machine. Set HOST to 127.0.0.1.`);
-    default:
-      return error;
-  }
+function noteAnswer(metrics: Metrics) {
+  return async ({ method, routeOptions, scope, log }: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { statusCode: status, elapsedTime: milliseconds } = reply;
+    metrics.answered({ route: routeOptions.url ?? 'none', status, milliseconds });
+    const ms = Math.round(milliseconds);
+    log.info({ method, route: routeOptions.url, status, operation: scope?.operation, ms }, 'answered');
+  };
 }

@@ -59,7 +59,7 @@ describe('the places of the server', () => {
 
 describe('admission', () => {
   it('keeps the order, frees the place of a failure, and passes failures on', async () => {
-    const admit = createAdmission({ atWork: 1, waiting: 2, patience });
+    const { admit } = createAdmission({ atWork: 1, waiting: 2, patience });
     const done: string[] = [];
     const work = (name: string) => async () => {
       await Promise.resolve();
@@ -75,13 +75,13 @@ describe('admission', () => {
   });
 
   it('never starts what gave up before', async () => {
-    const admit = createAdmission({ atWork: 1, waiting: 1, patience });
+    const { admit } = createAdmission({ atWork: 1, waiting: 1, patience });
     const started = admit(AbortSignal.abort(new Error('gave up')), async () => 'started');
     await expect(started).rejects.toThrow('gave up');
   });
 
   it('never starts what gave up waiting, and counts it no more', async () => {
-    const admit = createAdmission({ atWork: 1, waiting: 1, patience });
+    const { admit } = createAdmission({ atWork: 1, waiting: 1, patience });
     let release = () => {};
     const held = admit(never, () => new Promise<void>((resolve) => (release = resolve)));
     for (let turn = 0; turn < 3; turn += 1) {

@@ -101,13 +101,19 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((close) => close()));
 });
 
+interface Settings {
+  token?: string;
+  host?: string;
+  metricsPort?: number;
+}
+
 /** A listening server over the test schema, closed after the test; its log is kept in `lines`. */
-export async function house(options: Partial<Omit<ServerOptions, 'config'>> & { token?: string; host?: string } = {}) {
-  const { token, host = '127.0.0.1', ...rest } = options;
+export async function house(options: Partial<Omit<ServerOptions, 'config'>> & Settings = {}) {
+  const { token, metricsPort, host = '127.0.0.1', ...rest } = options;
   const seen: Seen = { started: 0, signals: [] };
   const lines: string[] = [];
   const server = await createServer({
-    config: { host, port: 0, token, home: 'unused' },
+    config: { host, port: 0, metricsPort, token, home: 'unused' },
     schema: schemaOf(seen),
     contextFor: ({ requestId, signal }) => ({ requestId, signal }),
     isReady: async () => true,
@@ -163,7 +169,7 @@ interface Head {
 }
 
 /** Waits, at most two seconds, until something holds. */
-export async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; !holds() && tries < 200; tries += 1) await sleep(10);
-  if (!holds()) throw new Error(`Waited in vain until ${holds}`);
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await holds()) && tries < 200; tries += 1) await sleep(10);
+  if (!(await holds())) throw new Error(`Waited in vain until ${holds}`);
 }

@@ -21,6 +21,7 @@ describe('the settings', () => {
     const config = readConfig({});
     expect(config).toEqual({
       port: 4000,
+      metricsPort: undefined,
       host: '127.0.0.1',
       home: resolve('.liaison'),
       token: undefined,
@@ -34,6 +35,7 @@ describe('the settings', () => {
   it('are read in full', () => {
     const env = {
       PORT: '0',
+      METRICS_PORT: '9464',
       HOST: '0.0.0.0',
       LIAISON_HOME: '/srv/liaison',
       LIAISON_TOKEN: TOKEN,
@@ -43,6 +45,7 @@ describe('the settings', () => {
     };
     expect(readConfig(env)).toEqual({
       port: 0,
+      metricsPort: 9464,
       host: '0.0.0.0',
       home: '/srv/liaison',
       token: TOKEN,
@@ -66,6 +69,8 @@ describe('the settings', () => {
     ['PORT', { PORT: '65536' }],
     ['PORT', { PORT: '-1' }],
     ['PORT', { PORT: '4e3' }],
+    ['METRICS_PORT', { METRICS_PORT: 'metrics' }],
+    ['METRICS_PORT', { METRICS_PORT: '4000' }],
     ['HOST', { HOST: 'http://localhost' }],
     ['HOST', { HOST: '[::1]' }],
     ['HOST', { HOST: '0.0.0.0' }],

@@ -1,0 +1,4 @@
+// Which constraints does the graph have?
+SHOW CONSTRAINTS YIELD name
+RETURN name
+ORDER BY name
