@@ -75,10 +75,11 @@ async function start(): Promise<void> {
   greet(server.value.address, config.token !== undefined);
 }
 
-async function startNeo4j(config: Config): Promise<ManagedNeo4j | undefined> {
-  return config.neo4j
+async function startNeo4j({ neo4j, home, neo4jVersion }: Config): Promise<ManagedNeo4j | undefined> {
+  const { signal } = giveUp;
+  return neo4j
     ? undefined
-    : startManagedNeo4j({ home: config.home, progress: screen, holder: 'npm start', signal: giveUp.signal });
+    : startManagedNeo4j({ home, version: neo4jVersion, progress: screen, holder: 'npm start', signal });
 }
 
 function listen(config: Config): Promise<Server> {

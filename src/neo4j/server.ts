@@ -8,10 +8,11 @@ import { classDataOf } from './class-data.ts';
 import { javaArguments, memoryFor, memoryHere, neo4jConfiguration } from './configuration.ts';
 import { provideJars } from './jars.ts';
 import { findJava } from './java.ts';
-import { type Layout, NEO4J_VERSION } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { providePassword } from './password.ts';
 import { endProcess, identify, type ProcessIdentity } from './process.ts';
 import type { Progress } from './progress.ts';
+import { RELEASES } from './release.ts';
 import { forgetRunning, noteRunning, placeArguments } from './running.ts';
 
 /** A Neo4j that answers. */
@@ -34,9 +35,9 @@ export const STOP_PATIENCE = 15_000;
  *   nothing is left running.
  */
 export async function startServer(layout: Layout, progress: Progress, signal?: AbortSignal): Promise<Server> {
-  const java = await findJava();
+  const java = await findJava(layout.version);
   const jars = await provideJars(layout, java, progress, signal);
-  progress.start(`Starting Neo4j ${NEO4J_VERSION}`);
+  progress.start(`Starting Neo4j ${layout.version}`);
   const memory = memoryFor(memoryHere());
   const port = await getPort({ host: '127.0.0.1' });
   const argumentFile = join(layout.configuration, 'java.args');
@@ -64,14 +65,14 @@ export async function startServer(layout: Layout, progress: Progress, signal?: A
   }
   noteRunning(layout, { ...running, port, since, ready: true });
   classData.prepare();
-  progress.succeed(`Neo4j ${NEO4J_VERSION} answers after ${((Date.now() - since) / 1000).toFixed(1)} s`);
+  progress.succeed(`Neo4j ${layout.version} answers after ${((Date.now() - since) / 1000).toFixed(1)} s`);
   return { address, process: running, exited, endChores: () => classData.abandon() };
 }
 
 /** In a process group of its own, so that a Ctrl-C in the terminal reaches us alone and we stop it last. */
 function spawnServer(executable: string, options: string[], layout: Layout, log: string): ChildProcess {
   const output = openSync(log, 'w');
-  const main = ['org.neo4j.server.CommunityEntryPoint', ...placeArguments(layout)];
+  const main = [RELEASES[layout.version].main, ...placeArguments(layout)];
   const stdio: ['ignore', number, number] = ['ignore', output, output];
   const child = spawn(executable, [...options, ...main], { cwd: layout.neo4j, detached: true, stdio });
   closeSync(output);
