@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { invalid } from './domain/errors.ts';
+import { NEO4J_VERSIONS, type Neo4jVersion, USUAL_VERSION } from './neo4j/release.ts';
 
 /** What the environment says, checked. Nothing else reads the environment. */
 export interface Config {
@@ -20,6 +21,8 @@ export interface Config {
   neo4j?: { uri: string; user: string; password: string; database?: string | undefined } | undefined;
   /** Whether the Neo4j that Liaison runs may be newer than the one that last ran on its store, and change that for good. */
   mayUpgrade: boolean;
+  /** The release of Neo4j that Liaison runs where nobody else does. */
+  neo4jVersion: Neo4jVersion;
   /** Sentences for the operator about settings that have no effect. */
   warnings: string[];
 }
@@ -49,6 +52,9 @@ const Environment = z.object({
   NEO4J_URI: z.string().refine(isNeo4jUri, { error: URI_RULE }).optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_VERSION: z
+    .enum(NEO4J_VERSIONS, { error: `is no release that Liaison runs. Use one of ${NEO4J_VERSIONS.join(', ')}.` })
+    .default(USUAL_VERSION),
   NEO4J_DATABASE: z
     .string()
     .regex(/^[a-z][a-z0-9.-]{2,62}$/i, { error: 'is no database name. Leave it empty for the default database.' })
@@ -84,6 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     token: LIAISON_TOKEN,
     neo4j: neo4jOf(read.data),
     mayUpgrade: read.data.LIAISON_UPGRADE === 'yes',
+    neo4jVersion: read.data.NEO4J_VERSION,
     warnings: warningsAbout(Object.keys(set)),
   };
 }
@@ -115,10 +122,15 @@ function warningsAbout(names: string[]): string[] {
     .map((name) => ({ name, meant: closest(name.replace(/^LIAISON_(?=PORT$|HOST$)/, ''), ours) }))
     .filter(({ name, meant }) => name.startsWith('LIAISON_') || distance(name, meant) <= 2 || name.startsWith(meant))
     .map(({ name, meant }) => `${name} is not a setting of Liaison and has no effect. Did you mean ${meant}?`);
+  const isOthers = (name: string) => name.startsWith('NEO4J_') && name !== 'NEO4J_VERSION';
   const idle = names.includes('NEO4J_URI')
-    ? []
-    : names.filter((name) => ours.includes(name) && name.startsWith('NEO4J_'));
-  return [...misspelt, ...idle.map((name) => `${name} has no effect without NEO4J_URI: Liaison runs its own Neo4j.`)];
+    ? names
+        .filter((name) => name === 'NEO4J_VERSION')
+        .map((name) => `${name} has no effect with NEO4J_URI: the Neo4j there is of the release it is.`)
+    : names
+        .filter((name) => ours.includes(name) && isOthers(name))
+        .map((name) => `${name} has no effect without NEO4J_URI: Liaison runs its own Neo4j.`);
+  return [...misspelt, ...idle];
 }
 
 function isNeo4jUri(text: string): boolean {

@@ -91,10 +91,11 @@ function opener(database: Database, welcome: () => void): () => Promise<void> {
   };
 }
 
-async function startNeo4j({ neo4j, home, mayUpgrade }: Config): Promise<ManagedNeo4j | undefined> {
-  return neo4j
-    ? undefined
-    : startManagedNeo4j({ home, mayUpgrade, progress: screen, holder: 'npm start', signal: giveUp.signal });
+async function startNeo4j({ neo4j, home, neo4jVersion, mayUpgrade }: Config): Promise<ManagedNeo4j | undefined> {
+  if (neo4j) return undefined;
+  const { signal } = giveUp;
+  const holder = 'npm start';
+  return startManagedNeo4j({ home, version: neo4jVersion, mayUpgrade, progress: screen, holder, signal });
 }
 
 function listen(config: Config): Promise<Server> {

@@ -63,7 +63,7 @@ export async function onGraph<Result>(
 }
 
 async function find(screen: Screen, command: string, start: boolean): Promise<Found> {
-  const { neo4j, home, mayUpgrade } = settings(screen);
+  const { neo4j, home, neo4jVersion: version, mayUpgrade } = settings(screen);
   const others = { home, stays: true, stop: async () => {} };
   if (neo4j) return { address: neo4j, where: neo4j.uri, ...others };
   const running = await findRunningNeo4j(home);
@@ -72,7 +72,8 @@ async function find(screen: Screen, command: string, start: boolean): Promise<Fo
   }
   if (!start) throw new NoGraph(`No Neo4j runs in ${home}. Start the server (npm start), or set NEO4J_URI.`);
   try {
-    const { address, stop } = await startManagedNeo4j({ home, mayUpgrade, progress: screen, holder: command });
+    const managed = { home, version, mayUpgrade, progress: screen, holder: command };
+    const { address, stop } = await startManagedNeo4j(managed);
     return { address, where: `${address.uri} (Liaison's own, in ${home})`, home, stays: false, stop };
   } catch (error) {
     throw error instanceof LiaisonError ? new NoGraph(error.message) : error;

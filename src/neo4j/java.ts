@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { execa } from 'execa';
+import { promisify } from 'node:util';
 import { unavailable } from '../domain/errors.ts';
+import { type Neo4jVersion, RELEASES } from './release.ts';
 
 /** A Java that can run Neo4j. */
 export interface Java {
@@ -13,27 +16,42 @@ export interface Java {
   executable: string;
 }
 
-const OLDEST = 17;
+const run = promisify(execFile);
+
+/** Where systems put each Java beside the one on the PATH, and where in such a folder its program is. */
+const USUAL_FOLDERS = ['/usr/lib/jvm', '/opt/java', '/Library/Java/JavaVirtualMachines'];
+const PROGRAMS = ['bin/java', 'Contents/Home/bin/java'];
 
 /** How to go on without what is missing; ends every such message. */
-export const THREE_WAYS_OUT =
-  'Either set NEO4J_URI and NEO4J_PASSWORD to a Neo4j of yours, or install Java 17 or newer and Maven, ' +
-  'or run `docker compose up -d` with NEO4J_URI set to it, as compose.yaml says.';
+export const threeWaysOut = (version: Neo4jVersion) =>
+  `Either set NEO4J_URI and NEO4J_PASSWORD to a Neo4j of yours, or install Java ${RELEASES[version].java} or newer and Maven, ` +
+  'or run `docker compose up -d neo4j` with NEO4J_URI set to it, as compose.yaml says.';
 
 /**
- * The first Java that is new enough: that of JAVA_HOME, else the one on the PATH.
+ * The first Java that is new enough for a release: that of JAVA_HOME, the one on the PATH, else one in the usual folders.
  * @throws LiaisonError `UNAVAILABLE` naming what was found instead and the ways out.
  */
-export async function findJava(): Promise<Java> {
+export async function findJava(version: Neo4jVersion, folders = USUAL_FOLDERS): Promise<Java> {
+  const { java: least } = RELEASES[version];
   const javaHome = process.env.JAVA_HOME;
-  const found: Java[] = [];
-  for (const command of javaHome ? [join(javaHome, 'bin', 'java'), 'java'] : ['java']) {
+  const tooOld: number[] = [];
+  for (const command of [...(javaHome ? [join(javaHome, 'bin', 'java')] : []), 'java', ...programsIn(folders)]) {
     const java = await ask(command);
-    if (java && java.release >= OLDEST) return java;
-    if (java) found.push(java);
+    if (java && java.release >= least) return java;
+    if (java) tooOld.push(java.release);
   }
-  const instead = found[0] ? ` (Java ${found[0].release} is too old)` : '';
-  throw unavailable(`Neo4j needs Java ${OLDEST} or newer, which was not found${instead}. ${THREE_WAYS_OUT}`);
+  const instead = tooOld.length > 0 ? ` (Java ${Math.max(...tooOld)} is too old)` : '';
+  throw unavailable(
+    `Neo4j ${version} needs Java ${least} or newer, which was not found${instead}. ${threeWaysOut(version)}`,
+  );
+}
+
+function programsIn(folders: string[]): string[] {
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .flatMap((home) => PROGRAMS.map((program) => join(home, program)))
+    .filter((program) => existsSync(program));
 }
 
 /** Reads what `java -XshowSettings:properties -version` says of itself; null when that is something else. */
@@ -48,6 +66,9 @@ export function parseJavaSettings(text: string): Java | null {
 }
 
 async function ask(command: string): Promise<Java | null> {
-  const asked = await execa(command, ['-XshowSettings:properties', '-version'], { reject: false, timeout: 20_000 });
-  return parseJavaSettings(`${asked.stderr ?? ''}\n${asked.stdout ?? ''}`);
+  const said = { stdout: '', stderr: '' };
+  // One that is not there, or fails, says nothing.
+  const asked = run(command, ['-XshowSettings:properties', '-version'], { timeout: 20_000 }).catch(() => said);
+  const { stderr, stdout } = await asked;
+  return parseJavaSettings(`${stderr}\n${stdout}`);
 }

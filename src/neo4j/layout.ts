@@ -1,12 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { invalid } from '../domain/errors.ts';
-
-/** The Neo4j that Liaison runs; pom.xml pins the same. */
-export const NEO4J_VERSION = '5.26.30';
+import { type Neo4jVersion, USUAL_VERSION } from './release.ts';
 
 /** Where the managed Neo4j keeps its things, as absolute paths. */
 export interface Layout {
+  /** The release of Neo4j that runs here. */
+  version: Neo4jVersion;
   /** LIAISON_HOME itself, symbolic links resolved. */
   home: string;
   /** Names the one process that may run Neo4j here. */
@@ -25,16 +25,17 @@ export interface Layout {
 }
 
 /** The places inside a LIAISON_HOME that may or may not be there; makes nothing. */
-export function layoutOf(path: string): Layout {
+export function layoutOf(path: string, version = USUAL_VERSION): Layout {
   const home = existsSync(path) ? realpathSync(path) : resolve(path);
   const neo4j = join(home, 'neo4j');
   return {
+    version,
     home,
     lock: join(home, 'liaison.lock'),
     logs: join(home, 'logs'),
     neo4j,
     configuration: join(neo4j, 'conf'),
-    program: join(neo4j, NEO4J_VERSION),
+    program: join(neo4j, version),
     password: join(neo4j, 'password'),
     storeVersion: join(neo4j, 'store-version'),
     running: join(neo4j, 'running.json'),
@@ -45,10 +46,10 @@ export function layoutOf(path: string): Layout {
  * Makes the folders of a LIAISON_HOME where they are missing; only their owner may look into the graph's.
  * @throws LiaisonError `INVALID` when the folder cannot be written to.
  */
-export function makeLayout(home: string): Layout {
+export function makeLayout(home: string, version: Neo4jVersion): Layout {
   try {
     mkdirSync(home, { recursive: true });
-    const layout = layoutOf(home);
+    const layout = layoutOf(home, version);
     mkdirSync(layout.logs, { recursive: true });
     mkdirSync(layout.neo4j, { recursive: true });
     chmodSync(layout.neo4j, 0o700);

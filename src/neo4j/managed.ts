@@ -5,6 +5,7 @@ import { adoptOrphan } from './orphan.ts';
 import { readPassword } from './password.ts';
 import { endProcess } from './process.ts';
 import type { Progress } from './progress.ts';
+import { type Neo4jVersion, USUAL_VERSION } from './release.ts';
 import { forgetRunning, readRunning } from './running.ts';
 import { type Server, STOP_PATIENCE, startServer } from './server.ts';
 
@@ -32,21 +33,23 @@ export interface ManagedNeo4j {
  * One that a killed process left running is taken over, or ended when it does not answer.
  * @param options.home any path to the LIAISON_HOME; made if need be
  * @param options.holder what the person typed (`npm start`), for the message to whoever comes second
+ * @param options.version the release to run
  * @param options.mayUpgrade there is a backup, and the store may be given to a newer Neo4j for good
  * @param options.signal gives up a start under way: nothing is left running, and the signal's reason is thrown
  * @throws LiaisonError `CONFLICT` when another process holds the home, naming it, or another version of Neo4j ran on the
- *   store; `UNAVAILABLE` when Java or Maven is
- *   missing or Neo4j does not start; `INVALID` when the folder cannot be written to.
+ *   store; `UNAVAILABLE` when Java or Maven is missing, a jar is not as it should be or Neo4j does not start; `INVALID`
+ *   when the folder cannot be written to.
  */
 export async function startManagedNeo4j(options: {
   home: string;
   progress: Progress;
   holder: string;
+  version?: Neo4jVersion;
   mayUpgrade?: boolean;
   signal?: AbortSignal;
 }): Promise<ManagedNeo4j> {
   const { progress, signal, mayUpgrade } = options;
-  const layout = makeLayout(options.home);
+  const layout = makeLayout(options.home, options.version ?? USUAL_VERSION);
   const lock = await takeLock(layout.lock, layout.home, options.holder);
   try {
     const server =

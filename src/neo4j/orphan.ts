@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { localAddress, type Neo4jAddress, waitForBolt } from './bolt.ts';
-import { type Layout, NEO4J_VERSION } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { readPassword } from './password.ts';
 import { endProcess, type ProcessIdentity, stillRuns } from './process.ts';
 import type { Progress } from './progress.ts';
@@ -21,7 +21,7 @@ export async function adoptOrphan(layout: Layout, progress: Progress, signal?: A
   const address = await addressOf(running, layout, signal);
   if (address) {
     noteRunning(layout, { ...running, ready: true });
-    progress.succeed(`Neo4j ${NEO4J_VERSION} was left running and is taken over`);
+    progress.succeed(`Neo4j ${layout.version} was left running and is taken over`);
     return { address, port: running.port, process: running, exited: gone(running), endChores: () => {} };
   }
   progress.update('Ending a Neo4j that was left running and does not answer');
@@ -34,7 +34,7 @@ export async function adoptOrphan(layout: Layout, progress: Progress, signal?: A
 /** Null when it is of another version, has another password or stays silent. */
 async function addressOf(running: Running, layout: Layout, signal?: AbortSignal): Promise<Neo4jAddress | null> {
   const password = readPassword(layout);
-  if (!password || running.version !== NEO4J_VERSION) return null;
+  if (!password || running.version !== layout.version) return null;
   const address = localAddress(running.port, password);
   const patience = running.ready ? SILENCE_PATIENCE : running.since + START_PATIENCE - Date.now();
   const answer = await waitForBolt(address, patience, () => !signal?.aborted && stillRuns(running));

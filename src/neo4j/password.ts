@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execa } from 'execa';
+import { promisify } from 'node:util';
 import { unavailable } from '../domain/errors.ts';
 import type { Java } from './java.ts';
 import type { Layout } from './layout.ts';
+
+const run = promisify(execFile);
 
 /** The password of the managed Neo4j, or null while it has none. */
 export function readPassword(layout: Layout): string | null {
@@ -26,13 +29,12 @@ export async function providePassword(layout: Layout, java: Java, argumentFile: 
   }
   const password = known || createPassword(layout);
   const admin = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${layout.password}`];
-  const set = await execa(java.executable, ['-XX:TieredStopAtLevel=1', `@${argumentFile}`, ...admin], {
-    env: { NEO4J_HOME: layout.neo4j, NEO4J_CONF: layout.configuration },
-    stdin: 'ignore',
-    reject: false,
-    all: true,
+  const env = { ...process.env, NEO4J_HOME: layout.neo4j, NEO4J_CONF: layout.configuration };
+  const options = ['-XX:TieredStopAtLevel=1', `@${argumentFile}`, ...admin];
+  await run(java.executable, options, { env }).catch(({ stdout, stderr }: { stdout: string; stderr: string }) => {
+    const last = `${stdout}\n${stderr}`.trim().split('\n').at(-1);
+    throw unavailable(`Neo4j did not take its first password: ${last}`);
   });
-  if (set.failed) throw unavailable(`Neo4j did not take its first password: ${set.all?.trim().split('\n').at(-1)}`);
   return password;
 }
 

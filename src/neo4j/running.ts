@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type Layout, NEO4J_VERSION } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { commandLine, stillRuns } from './process.ts';
 
 const Running = z.object({
@@ -26,7 +26,7 @@ export const placeArguments = (layout: Layout) => [
 /** Notes which process runs Neo4j, so that whoever comes after a kill can find it. */
 export function noteRunning(layout: Layout, running: Omit<Running, 'version'>): void {
   const draft = `${layout.running}.partial`;
-  writeFileSync(draft, JSON.stringify({ ...running, version: NEO4J_VERSION }));
+  writeFileSync(draft, JSON.stringify({ ...running, version: layout.version }));
   renameSync(draft, layout.running);
 }
 

@@ -8,10 +8,11 @@ import { classDataOf } from './class-data.ts';
 import { javaArguments, memoryFor, memoryHere, neo4jConfiguration } from './configuration.ts';
 import { provideJars } from './jars.ts';
 import { findJava } from './java.ts';
-import { type Layout, NEO4J_VERSION } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { providePassword } from './password.ts';
 import { endProcess, identify, type ProcessIdentity } from './process.ts';
 import type { Progress } from './progress.ts';
+import { RELEASES } from './release.ts';
 import { forgetRunning, noteRunning, placeArguments } from './running.ts';
 import { noteStoreVersion, refuseOtherStore } from './store-version.ts';
 
@@ -42,10 +43,10 @@ export async function startServer(
   options: { progress: Progress; signal?: AbortSignal | undefined; port?: number; mayUpgrade?: boolean | undefined },
 ): Promise<Server> {
   const { progress, signal, mayUpgrade = false } = options;
-  refuseOtherStore(layout, NEO4J_VERSION, mayUpgrade);
-  const java = await findJava();
+  refuseOtherStore(layout, layout.version, mayUpgrade);
+  const java = await findJava(layout.version);
   const jars = await provideJars(layout, java, progress, signal);
-  progress.start(`Starting Neo4j ${NEO4J_VERSION}`);
+  progress.start(`Starting Neo4j ${layout.version}`);
   const memory = memoryFor(memoryHere());
   const port = options.port ?? (await getPort({ host: '127.0.0.1' }));
   const argumentFile = join(layout.configuration, 'java.args');
@@ -56,7 +57,7 @@ export async function startServer(
 
   signal?.throwIfAborted();
   const log = freshConsoleLog(layout);
-  noteStoreVersion(layout, NEO4J_VERSION);
+  noteStoreVersion(layout, layout.version);
   const since = Date.now();
   const child = spawnServer(java.executable, [...classData.options, `@${argumentFile}`], layout, log);
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
@@ -74,7 +75,7 @@ export async function startServer(
   }
   noteRunning(layout, { ...running, port, since, ready: true });
   classData.prepare();
-  progress.succeed(`Neo4j ${NEO4J_VERSION} answers after ${((Date.now() - since) / 1000).toFixed(1)} s`);
+  progress.succeed(`Neo4j ${layout.version} answers after ${((Date.now() - since) / 1000).toFixed(1)} s`);
   return { address, port, process: running, exited, endChores: () => classData.abandon() };
 }
 
@@ -88,7 +89,7 @@ function freshConsoleLog(layout: Layout): string {
 /** In a process group of its own, so that a Ctrl-C in the terminal reaches us alone and we stop it last. */
 function spawnServer(executable: string, options: string[], layout: Layout, log: string): ChildProcess {
   const output = openSync(log, 'w');
-  const main = ['org.neo4j.server.CommunityEntryPoint', ...placeArguments(layout)];
+  const main = [RELEASES[layout.version].main, ...placeArguments(layout)];
   const stdio: ['ignore', number, number] = ['ignore', output, output];
   const child = spawn(executable, [...options, ...main], { cwd: layout.neo4j, detached: true, stdio });
   closeSync(output);

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
+import { type SendOptions, send } from '@fastify/send';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorBody } from './masking.ts';
 
+const ASSETS = '/assets/';
 type Page = 'index.html' | 'graphiql/index.html';
 
 /** Nothing from elsewhere, no style but our own files, and no text that becomes a script. */
@@ -40,25 +41,30 @@ const GRAPHIQL_POLICY = [
  * @param folder where `npm run build` has put the pages; where it has not, their addresses say so
  */
 export function servePages(app: FastifyInstance, folder: string): void {
-  // Each name holds the hash of its content.
-  app.register(fastifyStatic, {
-    root: join(folder, 'assets'),
-    prefix: '/assets/',
-    index: false,
-    immutable: true,
-    maxAge: '365d',
+  app.get(`${ASSETS}*`, (request, reply) => {
+    // As it came: what is encoded in it is looked at once, where the file is looked for.
+    const path = request.url.split('?')[0]!.slice(ASSETS.length - 1);
+    // Each name holds the hash of its content.
+    return sendFile(request, reply, path, { root: join(folder, 'assets'), immutable: true, maxAge: '365d' });
   });
   app.get('/', (request, reply) => sendPage(request, reply, folder, 'index.html'));
 }
 
 /** Answers with a built page under its own Content-Security-Policy. */
-export function sendPage(request: FastifyRequest, reply: FastifyReply, folder: string, page: Page): FastifyReply {
+export async function sendPage(request: FastifyRequest, reply: FastifyReply, folder: string, page: Page) {
   if (!existsSync(join(folder, page))) {
     const sentence = 'The pages are not built. Run npm run build; the API is at /graphql.';
     return reply.code(503).send(errorBody('UNAVAILABLE', sentence, request.id));
   }
   reply.header('content-security-policy', page === 'index.html' ? EXPLORER_POLICY : GRAPHIQL_POLICY);
-  return reply.sendFile(page, folder, { cacheControl: false });
+  return sendFile(request, reply, `/${page}`, { root: folder, cacheControl: false });
+}
+
+/** Answers with a file below a root, or says that there is none. */
+async function sendFile(request: FastifyRequest, reply: FastifyReply, path: string, options: SendOptions) {
+  const { type, statusCode, headers, stream } = await send(request.raw, path, { ...options, index: false });
+  if (type !== 'file') return reply.callNotFound();
+  return reply.code(statusCode).headers(headers).send(stream);
 }
 
 /** Whether somebody opens the API page in a browser: a GET for HTML without a query, which can hold no answer. */
@@ -70,5 +76,5 @@ export function opensApiPage({ method, headers, query }: FastifyRequest): boolea
 /** Whether the answer is a page or a part of one, the same for everybody: what the pages ask then needs the token. */
 export function isPage(request: FastifyRequest): boolean {
   const route = request.routeOptions.url;
-  return route === '/' || route === '/assets/*' || (route === '/graphql' && opensApiPage(request));
+  return route === '/' || route === `${ASSETS}*` || (route === '/graphql' && opensApiPage(request));
 }

@@ -13,7 +13,6 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { DestinationStream } from 'pino';
 import type { Config } from '../config.ts';
-import type { StatementWatch } from '../graph/database.ts';
 import { guardAccess } from './access.ts';
 import { createAdmission } from './admission.ts';
 import { startApollo } from './apollo.ts';
@@ -51,7 +50,7 @@ export interface Server {
   metricsAddress: string | undefined;
   app: FastifyInstance;
   /** To be told of each statement that the graph is asked: counts them, and logs those that are slow. */
-  statementAsked: StatementWatch;
+  statementAsked: Metrics['asked'];
   /** Takes no more requests, answers those it has (within `bounds.drain`), then ends. */
   close(): Promise<void>;
 }
@@ -124,7 +123,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     if (metricsPort !== undefined) metricsServer = await serveMetrics(metrics, { host, token, port: metricsPort });
     const address = await listen(app, { host, port: config.port, setting: 'PORT' });
     const logSlow = slowStatements(logger, bounds.slow);
-    const statementAsked: StatementWatch = (...asked) => {
+    const statementAsked: Metrics['asked'] = (...asked) => {
       metrics.asked(...asked);
       logSlow(...asked);
     };

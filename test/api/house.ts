@@ -20,6 +20,8 @@ export interface House {
   /** The same for questions that may be refused or not. */
   send(query: string, variables?: object): Promise<{ data?: Answer; errors?: Refusal[] }>;
   database(): Database;
+  /** Where the server listens. */
+  address(): string;
 }
 
 interface Refusal {
@@ -78,6 +80,7 @@ function houseOver(dossiers: string[]): House {
   };
   return {
     database: () => database,
+    address: () => server.address,
     send,
     async ask(query, variables = {}) {
       const { data, errors } = await send(query, variables);

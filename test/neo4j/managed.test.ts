@@ -8,14 +8,16 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { layoutOf, NEO4J_VERSION } from '../../src/neo4j/layout.ts';
+import { layoutOf } from '../../src/neo4j/layout.ts';
 import { findRunningNeo4j, type ManagedNeo4j, type Neo4jAddress, startManagedNeo4j } from '../../src/neo4j/managed.ts';
 import { identify } from '../../src/neo4j/process.ts';
+import { USUAL_VERSION } from '../../src/neo4j/release.ts';
 import { freshFolder, killHard, removeFolder, startHolder, until } from './house.ts';
 
 const home = freshFolder();
@@ -67,16 +69,6 @@ afterAll(async () => {
 }, 30_000);
 
 describe('What is missing is named, with the ways out', () => {
-  test('without Java', async () => {
-    delete process.env.JAVA_HOME;
-    process.env.PATH = elsewhere;
-    const attempt = startManagedNeo4j({ home: join(elsewhere, 'a'), progress, holder: 'npm start' });
-    await expect(attempt).rejects.toMatchObject({
-      code: 'UNAVAILABLE',
-      message: expect.stringMatching(/^Neo4j needs Java 17 or newer.*NEO4J_URI.*install Java.*docker compose up -d.*$/),
-    });
-  });
-
   test('without Maven, and the home is free again', async () => {
     const path = pathWithJavaOnly();
     delete process.env.JAVA_HOME;
@@ -84,7 +76,7 @@ describe('What is missing is named, with the ways out', () => {
     const attempt = startManagedNeo4j({ home: join(elsewhere, 'a'), progress, holder: 'npm start' });
     await expect(attempt).rejects.toMatchObject({
       code: 'UNAVAILABLE',
-      message: expect.stringMatching(/^Neo4j .* Maven \(mvn\).*NEO4J_URI.*install Java.*docker compose up -d.*$/),
+      message: expect.stringMatching(/^Neo4j .* Maven \(mvn\).*NEO4J_URI.*install Java.*docker compose up -d neo4j.*$/),
     });
     expect(readdirSync(join(elsewhere, 'a'))).not.toContain('liaison.lock');
   });
@@ -139,7 +131,7 @@ describe('One home, from its first start', () => {
   test('the class-data archive is made beside the running Neo4j, and leaves nothing else', async () => {
     await until(() => readdirSync(layout.program).some((name) => name.endsWith('.jsa')), 170);
     await until(() => !readdirSync(layout.program).some((name) => name.includes('.partial')), 5);
-    expect(readdirSync(layout.program)).toHaveLength(3);
+    expect(readdirSync(layout.program)).toHaveLength(2);
   }, 180_000);
 
   test('it stops in order, at once for whoever asks twice, and leaves the home free', async () => {
@@ -155,9 +147,30 @@ describe('One home, from its first start', () => {
     expect(await findRunningNeo4j(home)).toBeNull();
   }, 30_000);
 
+  test('a jar that was changed, or put in, is named and does not run', async () => {
+    const jar = join(layout.program, 'lib', 'neo4j-5.26.30.jar');
+    const whole = readFileSync(jar);
+    const { atime, mtime } = statSync(jar);
+    const changed = Buffer.from(whole);
+    changed[changed.length >> 1]! ^= 1;
+    writeFileSync(jar, changed);
+    await expect(start()).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringMatching(/^The jar neo4j-5\.26\.30\.jar is not the one that Neo4j 5\.26\.30 consists of/),
+    });
+    writeFileSync(jar, whole);
+    // Java uses no archive that was made of a jar of another time.
+    utimesSync(jar, atime, mtime);
+    const stranger = join(layout.program, 'lib', 'stranger.jar');
+    writeFileSync(stranger, 'not ours');
+    await expect(start()).rejects.toThrow('The jar stranger.jar is no part of Neo4j 5.26.30, so nothing is started.');
+    rmSync(stranger);
+    expect(existsSync(layout.lock) || existsSync(layout.running)).toBe(false);
+  });
+
   test('the second start needs no Maven, keeps the graph, uses the archive and leaves a stranger alone', async () => {
     const stranger = identify(process.pid)!;
-    const note = { ...stranger, port: 1, version: NEO4J_VERSION, since: 0, ready: true };
+    const note = { ...stranger, port: 1, version: USUAL_VERSION, since: 0, ready: true };
     writeFileSync(layout.running, JSON.stringify(note));
     expect(await findRunningNeo4j(home)).toBeNull();
     process.env.PATH = pathWithJavaOnly();
@@ -186,7 +199,7 @@ describe('The store and another version of Neo4j', () => {
   const upgrade = () => startManagedNeo4j({ home, progress, holder: 'npm start', mayUpgrade: true });
 
   test('its own version is noted', () => {
-    expect(readFileSync(layout.storeVersion, 'utf8')).toBe(`${NEO4J_VERSION}\n`);
+    expect(readFileSync(layout.storeVersion, 'utf8')).toBe(`${USUAL_VERSION}\n`);
   });
 
   test('a newer one is refused before it touches anything, until the operator says that there is a backup', async () => {
@@ -202,7 +215,7 @@ describe('The store and another version of Neo4j', () => {
 
     running = await upgrade();
     expect(await ask(running.address, 'MATCH (k:Keepsake) RETURN count(k)')).toEqual(neo4j.int(1));
-    expect(readFileSync(layout.storeVersion, 'utf8')).toBe(`${NEO4J_VERSION}\n`);
+    expect(readFileSync(layout.storeVersion, 'utf8')).toBe(`${USUAL_VERSION}\n`);
     await running.stop();
   }, 60_000);
 

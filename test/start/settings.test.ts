@@ -8,7 +8,26 @@ const { home, begin, neo4j } = startHouse('.liaison-test-start');
 describe('npm start with wrong settings', () => {
   it.each([
     [{ HOST: '0.0.0.0' }, /^HOST lets other machines in, which needs a LIAISON_TOKEN/],
-    [{ PORT: 'http' }, /^PORT is no port/],
+    [{ PORT: 'http' }, /^PORT is no port\. Use a whole number/],
+    [{ PORT: '70000' }, /^PORT is no port\. The largest one is 65535\.$/],
+    [{ HOST: 'http://localhost' }, /^HOST is no host name or address\. Use 127\.0\.0\.1/],
+    [{ HOST: '0.0.0.0', LIAISON_TOKEN: 'short' }, /^LIAISON_TOKEN is too weak\. Use at least 16/],
+    [
+      { NEO4J_VERSION: '4.4.0' },
+      /^NEO4J_VERSION is no release that Liaison runs\. Use one of 5\.26\.30, 2026\.08\.1\.$/,
+    ],
+    [
+      { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'neo4j' },
+      /^NEO4J_PASSWORD is the factory password\. Change it/,
+    ],
+    [
+      { NEO4J_URI: 'bolt://a:b@127.0.0.1', NEO4J_PASSWORD: 'x' },
+      /^NEO4J_URI is no Neo4j address.*no password in it\.$/,
+    ],
+    [
+      { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'a-password', NEO4J_DATABASE: 'a b' },
+      /^NEO4J_DATABASE is no database name\. Leave it empty/,
+    ],
     [{ NEO4J_URI: 'bolt://127.0.0.1:7687' }, /^NEO4J_PASSWORD is missing/],
     [{ NEO4J_URI: 'http://127.0.0.1:7474', NEO4J_PASSWORD: 'a-password' }, /^NEO4J_URI is no Neo4j address/],
     [{ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'a-password' }, /^Neo4j does not answer.*Check NEO4J_URI/],

@@ -27,6 +27,7 @@ describe('the settings', () => {
       token: undefined,
       neo4j: undefined,
       mayUpgrade: false,
+      neo4jVersion: '5.26.30',
       warnings: [],
     });
     expect(isAbsolute(config.home)).toBe(true);
@@ -51,6 +52,7 @@ describe('the settings', () => {
       token: TOKEN,
       neo4j: { uri: ours.NEO4J_URI, user: 'curator', password: 'a-password', database: 'liaison' },
       mayUpgrade: false,
+      neo4jVersion: '5.26.30',
       warnings: [],
     });
   });
@@ -85,6 +87,7 @@ describe('the settings', () => {
     ['NEO4J_URI', { ...ours, NEO4J_URI: 'bolt://:hidden-thing@graph.example' }],
     ['NEO4J_PASSWORD', { NEO4J_URI: ours.NEO4J_URI }],
     ['NEO4J_PASSWORD', { ...ours, NEO4J_PASSWORD: 'neo4j' }],
+    ['NEO4J_VERSION', { NEO4J_VERSION: '5.26' }],
     ['NEO4J_DATABASE', { ...ours, NEO4J_DATABASE: 'no spaces' }],
   ])('refuse a wrong %s in one line that names it: %j', (variable, env) => {
     const { code, field, message } = refusal(env as Record<string, string>);
@@ -96,6 +99,14 @@ describe('the settings', () => {
   it('take a foreign host together with a token, and this machine without one', () => {
     expect(readConfig({ HOST: 'liaison.example', LIAISON_TOKEN: TOKEN }).host).toBe('liaison.example');
     for (const host of ['localhost', '127.0.0.2', '::1']) expect(readConfig({ HOST: host }).host).toBe(host);
+  });
+
+  it('name the release of Neo4j that runs here; elsewhere it is what it is', () => {
+    const { neo4jVersion, warnings } = readConfig({ NEO4J_VERSION: '2026.08.1' });
+    expect([neo4jVersion, warnings]).toEqual(['2026.08.1', []]);
+    expect(readConfig({ ...ours, NEO4J_VERSION: '2026.08.1' }).warnings).toEqual([
+      'NEO4J_VERSION has no effect with NEO4J_URI: the Neo4j there is of the release it is.',
+    ]);
   });
 
   it('warn of names that look like ours', () => {

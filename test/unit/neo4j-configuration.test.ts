@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { javaArguments, memoryFor, memoryHere, neo4jConfiguration } from '../../src/neo4j/configuration.ts';
 import { tellsOfJar } from '../../src/neo4j/jars.ts';
 import { parseJavaSettings } from '../../src/neo4j/java.ts';
-import { layoutOf, NEO4J_VERSION } from '../../src/neo4j/layout.ts';
+import { layoutOf } from '../../src/neo4j/layout.ts';
+import { USUAL_VERSION } from '../../src/neo4j/release.ts';
 
 const GIB = 2 ** 30;
 
@@ -88,7 +89,8 @@ test.each([
   expect(tellsOfJar(line)).toBe(counts);
 });
 
-test('the POM fetches the version that the layout names', () => {
+test('the POM names the usual release, once, for whoever reads or runs it by itself', () => {
   const pom = readFileSync(new URL('../../src/neo4j/pom.xml', import.meta.url), 'utf8');
-  expect(pom).toContain(`<artifactId>neo4j</artifactId>\n      <version>${NEO4J_VERSION}</version>`);
+  expect(pom.match(/\d+\.\d+\.\d+(?=<\/(neo4j\.)?version>)/g)).toEqual([USUAL_VERSION, '3.11.0']);
+  expect(pom).toContain(`<artifactId>neo4j</artifactId>\n      <version>$\{neo4j.version}</version>`);
 });
