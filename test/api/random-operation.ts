@@ -26,7 +26,7 @@ export interface RandomOperation {
 /** Values to draw from, by `field.argument`, the argument's name, or its scalar's; the first that there is. */
 export type Pools = Record<string, readonly unknown[]>;
 
-const DEPTH = 3;
+const DEPTH = 4;
 
 /** Draws one operation: one to three root fields, arguments by literal or variable, aliases, fragments and directives. */
 export function randomOperation(schema: GraphQLSchema, pools: Pools, random: Random): RandomOperation {
