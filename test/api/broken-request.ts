@@ -31,6 +31,7 @@ export function brokenRequest(random: Random): Buffer {
     () => `{"__proto__":{"query":"{ a }"},"constructor":{"prototype":{"x":1}},"query":${JSON.stringify(QUERY)}}`,
     () => `${'['.repeat(1 + below(20_000))}`,
     () => `{"query":${JSON.stringify(`{ ${'a{'.repeat(below(400))} }`)}}`,
+    () => deepVariable(below(120_000)),
     () => `\uFEFF${GOOD}`,
     () => `{"query":"\\uD800 ${'\\u0000'.repeat(below(5))}"}`,
     () => 'x'.repeat(below(300_000)),
@@ -156,6 +157,10 @@ export function brokenRequest(random: Random): Buffer {
       return whole;
   }
 }
+
+/** Lists within lists, as many levels as a body has room for. */
+const deepVariable = (levels: number) =>
+  `{"query":"query ($of: [ID!]!) { neighbourhood(of: $of) { organisationsTotal } }","variables":{"of":${'['.repeat(levels)}${']'.repeat(levels)}}}`;
 
 function chunked(body: Buffer, spoilt: string): Buffer {
   const head = spoilt || `${body.length.toString(16)}\r\n`;

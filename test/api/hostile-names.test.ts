@@ -27,7 +27,7 @@ const texts = [
   '😀𝒜👩‍👩‍👧',
   '\u001B[31mred\u0007',
   '__proto__',
-  '${process.exit()} %s %n {{7*7}}',
+  `$\{process.exit()} %s %n {{7*7}}`,
   `long ${'x'.repeat(3_000)} end`,
 ];
 
