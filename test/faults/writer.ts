@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LiaisonError } from '../../src/domain/errors.ts';
 import { openDatabase } from '../../src/graph/database.ts';
@@ -32,13 +32,13 @@ function recordsOf(slug: string, turn: number) {
   return [
     organisation('hub'),
     organisation(slug),
-    // No text, as of what is only referred to: quotes are proved elsewhere.
-    document(slug, { held: false, textKind: null }),
+    document(slug, { text, sha256: createHash('sha256').update(text).digest('hex'), length: text.length }),
     ...['first', 'second'].flatMap((key) => [cooperation(key), evidence(slug, `cooperation/${slug}/${key}`, passage)]),
   ];
 }
 
-const passage = { quote: null, date: '2018', dateEarliest: 20180101, dateLatest: 20181231, dateBasis: 'ROW' };
+const text = 'They train together.\n';
+const passage = { quote: 'They train', start: 0, end: 10, date: '2018', dateEarliest: 20180101, dateLatest: 20181231 };
 
 async function writeOn(): Promise<never> {
   const run = randomUUID().slice(0, 8);
