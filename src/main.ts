@@ -3,12 +3,11 @@ import { counted, Screen } from './cli/screen.ts';
 import { type Config, readConfig } from './config.ts';
 import { LiaisonError, unavailable } from './domain/errors.ts';
 import { type Database, openDatabase } from './graph/database.ts';
-import { countDocuments } from './graph/documents.ts';
 import { keepUp } from './graph/kept.ts';
 import { migrate } from './graph/migrate.ts';
 import { warmUp } from './graph/warm-up.ts';
 import { wholeQuestions } from './graph/whole.ts';
-import { importDossier } from './ingest/import.ts';
+import { importSample, isSampleDue } from './ingest/sample.ts';
 import { type ManagedNeo4j, startManagedNeo4j } from './neo4j/managed.ts';
 import { supervise } from './neo4j/supervised.ts';
 import { contextOf } from './resolvers/context.ts';
@@ -78,7 +77,7 @@ function opener(database: Database, welcome: () => void): () => Promise<void> {
   return async () => {
     if (!isPrepared) {
       await migrate(database, (migration) => screen.update(`Preparing the graph: ${migration}`));
-      await importSampleIfEmpty(database);
+      await importSampleIfDue(database);
     }
     const howFar = (done: number, of: number) => screen.update(`Planning the questions: ${done} of ${of}`);
     await warmUp(database, howFar, giveUp.signal);
@@ -111,15 +110,13 @@ function listen(config: Config): Promise<Server> {
   });
 }
 
-async function importSampleIfEmpty(database: Database): Promise<void> {
-  const { ask } = database.reader(AbortSignal.timeout(10_000));
-  if ((await countDocuments(ask)) > 0) return;
+async function importSampleIfDue(database: Database): Promise<void> {
+  if (!(await isSampleDue(database))) return;
   screen.start('Importing the sample');
-  const { documents } = await importDossier(database, [sample], {
-    by: 'sample',
-    progress: (done, total) => screen.update(`Importing the sample: ${done} of ${counted(total, 'document')}`),
-  });
-  screen.succeed(`Imported the sample: ${counted(documents.length, 'document')} on cooperation around the Black Sea`);
+  const documents = await importSample(database, sample, (done, total) =>
+    screen.update(`Importing the sample: ${done} of ${counted(total, 'document')}`),
+  );
+  screen.succeed(`Imported the sample: ${counted(documents, 'document')} on cooperation around the Black Sea`);
 }
 
 function greet({ address, metricsAddress }: Server, isGuarded: boolean): void {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /**
  * Runs the whole suite: the tests on one shared graph, then those of the pages in a browser, and beside them those that
- * start processes of their own, which mostly wait; so at most two Neo4j run at a time. What the last print comes after
+ * start processes of their own, which mostly wait, one set after the other; so at most two Neo4j run at a time. What the last print comes after
  * the others have ended; the last line counts all together.
  */
 const results = mkdtempSync(join(tmpdir(), 'liaison-results-'));
@@ -48,11 +48,14 @@ function countsIn(file: string): Counts {
 
 const vitest = (...projects: string[]) => ['vitest', 'run', ...projects.flatMap((name) => ['--project', name])];
 
-const beside = run('start', vitest('start'), false);
+const beside = run('start', vitest('start'), false).then(async (start) => [
+  start,
+  await run('faults', vitest('faults'), false),
+]);
 const runs = [
   await run('graph', vitest('pure', 'graph'), true),
   await run('e2e', ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts'], true),
-  await beside,
+  ...(await beside),
 ];
 process.stdout.write(runs.map(({ output }) => output).join(''));
 rmSync(results, { recursive: true });

@@ -53,10 +53,11 @@ export function writeBatch(
   { from, to, claims }: Batch,
   before: Promise<unknown>,
 ): Promise<BatchWritten> {
+  let written: BatchWritten = { organisations: 0, byName: 0, topics: 0 };
   return database.write(
     async (ask) => {
       const records = claims.map((claim) => recordsOf(claim, dataset));
-      if (await isThere(ask, dataset.id, to)) return { organisations: 0, byName: 0, topics: 0 };
+      if (await isThere(ask, dataset.id, to)) return written;
       const made = await createClaims(ask, dataset, records);
       await before;
       const progress = await lockedProgressOf(ask, dataset.id);
@@ -89,11 +90,12 @@ export function writeBatch(
       const content = { organisations: organisations.made, byName: organisations.byName, topics: topics.made };
       const at = new Date().toISOString();
       await finishBatch(ask, { document: dataset.id, from, to, by: dataset.recordedBy, at, content });
-      return {
+      written = {
         organisations: organisations.made.length,
         byName: organisations.byName.length,
         topics: topics.made.length,
       };
+      return written;
     },
     { seconds: WRITE_SECONDS },
   );

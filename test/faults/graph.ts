@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll } from 'vitest';
+import { type Address, type Database, openDatabase } from '../../src/graph/database.ts';
+import { migrate } from '../../src/graph/migrate.ts';
+import { asParameters } from '../../src/graph/query.ts';
+import { type ManagedNeo4j, startManagedNeo4j } from '../../src/neo4j/managed.ts';
+import { emptyHome } from '../start/process.ts';
+
+/** How often a scenario is played: the long form plays all of them more often. */
+export const isLong = process.env.LIAISON_FAULTS === 'long';
+export const rounds = (short: number, long: number) => (isLong ? long : short);
+
+/** Free Cypher on a graph, each text in a transaction of its own. */
+export type Cypher = (text: string, parameters?: Record<string, unknown>) => Promise<Record<string, unknown>[]>;
+
+/** A graph to look at, and what is kept beside it. */
+export interface Graph {
+  database: Database;
+  cypher: Cypher;
+  home: string;
+}
+
+/** Opens the graph at an address; the driver of the free Cypher outlives a Neo4j that is started again there. */
+export function openGraph(address: Address, home: string): Graph & { close(): Promise<void> } {
+  const database = openDatabase(address);
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+  });
+  const cypher: Cypher = async (text, parameters = {}) => {
+    const session = driver.session({ database: 'neo4j' });
+    try {
+      const result = await session.run(text, asParameters(parameters) as object);
+      return result.records.map((record) => record.toObject());
+    } finally {
+      await session.close();
+    }
+  };
+  const close = async () => {
+    await database.close();
+    await driver.close();
+  };
+  return { database, cypher, home, close };
+}
+
+/** One Neo4j of a test file, in a LIAISON_HOME whose jars stay from run to run, with an empty graph. */
+export function ownNeo4j() {
+  const home = resolve('.liaison-test-faults');
+  let neo4jHere: ManagedNeo4j;
+  let graph: ReturnType<typeof openGraph>;
+  beforeAll(async () => {
+    emptyHome(home);
+    neo4jHere = await startManagedNeo4j({
+      home,
+      holder: 'npm test',
+      progress: { start() {}, update() {}, succeed() {} },
+    });
+    graph = openGraph(neo4jHere.address, home);
+    await migrate(graph.database);
+  });
+  afterAll(async () => {
+    await graph?.close();
+    await neo4jHere?.stop();
+  });
+  return {
+    neo4j: () => neo4jHere,
+    graph: () => graph,
+    /** What another process needs to reach it. */
+    settings: () => ({ NEO4J_URI: neo4jHere.address.uri, NEO4J_PASSWORD: neo4jHere.address.password }),
+    /** Takes all nodes away; constraints, indexes and the notes of migrations stay. */
+    empty: () => graph.cypher('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS'),
+  };
+}
+
+/**
+ * All that is in a graph but the moments, who recorded, and the ids of operations: two graphs that were made the same way
+ * are equal, whatever happened on the way.
+ */
+export async function contentOf(cypher: Cypher): Promise<Record<string, unknown>> {
+  const records = await cypher(
+    `MATCH (n:Record)
+     RETURN labels(n) AS labels, n {.*, recordedAt: null} AS properties,
+       COLLECT { MATCH (n)-[r]->(o) RETURN [type(r), o.id, properties(r)] ORDER BY type(r), o.id, toString(r.role) } AS owned
+     ORDER BY n.id`,
+  );
+  const audit = await cypher(
+    `MATCH (a:AuditEntry) RETURN a.record AS record, a.verb AS verb, a.version AS version, a.because AS because,
+       a.content AS content ORDER BY record, version, content`,
+  );
+  const operations = await cypher(
+    'MATCH (o:Operation) RETURN o.verb AS verb, o.by AS by, o.result AS result ORDER BY verb, result',
+  );
+  return { records, audit, operations };
+}
