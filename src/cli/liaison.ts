@@ -4,6 +4,7 @@ import { LiaisonError } from '../domain/errors.ts';
 import { RefusedError, renderRefusals } from '../ingest/refusal.ts';
 import { NoGraph, WrongSetting } from './graph.ts';
 import { runImport } from './import.ts';
+import { addOutAndBack } from './out-and-back.ts';
 import { Screen } from './screen.ts';
 import { runStatus } from './status.ts';
 import { runTable } from './table.ts';
@@ -133,6 +134,7 @@ Example:
     .action(async () => {
       done(await runStatus(screen));
     });
+  addOutAndBack(program, screen, done);
   return program;
 }
 
