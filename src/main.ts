@@ -6,6 +6,7 @@ import { type Database, openDatabase } from './graph/database.ts';
 import { countDocuments } from './graph/documents.ts';
 import { keepUp } from './graph/kept.ts';
 import { migrate } from './graph/migrate.ts';
+import { refuseHalfRestored } from './graph/restoring.ts';
 import { warmUp } from './graph/warm-up.ts';
 import { wholeQuestions } from './graph/whole.ts';
 import { importDossier } from './ingest/import.ts';
@@ -66,6 +67,7 @@ async function start(): Promise<void> {
       'Neo4j does not answer, or refuses the password. Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.',
     );
   }
+  await refuseHalfRestored(database);
   await migrate(database, (migration) => screen.update(`Preparing the graph: ${migration}`));
   await importSampleIfEmpty(database);
   const howFar = (done: number, of: number) => screen.update(`Planning the questions: ${done} of ${of}`);

@@ -32,6 +32,7 @@ Examples:
   $ liaison import data/black-sea --dry-run     what would happen?
   $ liaison import data/black-sea               the register, then each document
   $ liaison verify                              is every quote where it is said to be?
+  $ liaison backup today.liaison.gz             everything, while it is used
 `;
 
 function programOf(screen: Screen, done: (exit: number) => void): Command {
