@@ -52,7 +52,24 @@ module.exports = {
       '^src/(ingest|graph|domain)/',
       'Documents come in without a server.',
     ),
-    only('cli-is-above', '^src/cli/', '^src/(cli/|ingest/|neo4j/|graph/|domain/|config)', 'A command knows no HTTP.'),
+    only(
+      'export-says-what-ingest-reads',
+      '^src/export/',
+      '^src/(export|ingest|graph|domain)/',
+      'Dossiers go out in the format in which they come in, without a server.',
+    ),
+    only(
+      'backup-knows-no-format-of-dossiers',
+      '^src/backup/',
+      '^src/(backup|graph|domain)/',
+      'A backup carries nodes and relationships, whatever they mean.',
+    ),
+    only(
+      'cli-is-above',
+      '^src/cli/',
+      '^src/(cli/|ingest/|export/|backup/|neo4j/|graph/|domain/|config)',
+      'A command knows no HTTP.',
+    ),
     only('web-knows-the-schema-alone', '^web/', '^web/', 'The explorer is a second program.'),
     {
       name: 'driver-in-graph-alone',

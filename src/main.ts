@@ -5,6 +5,7 @@ import { LiaisonError, unavailable } from './domain/errors.ts';
 import { type Database, openDatabase } from './graph/database.ts';
 import { keepUp } from './graph/kept.ts';
 import { migrate } from './graph/migrate.ts';
+import { refuseHalfRestored } from './graph/restoring.ts';
 import { warmUp } from './graph/warm-up.ts';
 import { wholeQuestions } from './graph/whole.ts';
 import { importSample, isSampleDue } from './ingest/sample.ts';
@@ -76,6 +77,7 @@ function opener(database: Database, welcome: () => void): () => Promise<void> {
   let isPrepared = false;
   return async () => {
     if (!isPrepared) {
+      await refuseHalfRestored(database);
       await migrate(database, (migration) => screen.update(`Preparing the graph: ${migration}`));
       await importSampleIfDue(database);
     }

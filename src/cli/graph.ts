@@ -1,6 +1,7 @@
 import { readConfig } from '../config.ts';
 import { LiaisonError } from '../domain/errors.ts';
 import { type Address, type Database, openDatabase } from '../graph/database.ts';
+import { refuseHalfRestored } from '../graph/restoring.ts';
 import { findRunningNeo4j, startManagedNeo4j } from '../neo4j/managed.ts';
 import type { Screen } from './screen.ts';
 
@@ -19,6 +20,8 @@ export interface OpenGraph {
   home: string;
   /** Whether its Neo4j goes on running after the command. */
   stays: boolean;
+  /** Whether a server runs on it, as far as this machine knows. */
+  isServed: boolean;
 }
 
 interface Found {
@@ -26,6 +29,7 @@ interface Found {
   where: string;
   home: string;
   stays: boolean;
+  isServed: boolean;
   stop(): Promise<void>;
 }
 
@@ -33,11 +37,12 @@ interface Found {
  * Runs work on the graph: the one of `NEO4J_URI`; else that of a server running in this LIAISON_HOME; else a Neo4j
  * started for the command (if `start`) and stopped after it, also when it is interrupted.
  * @param command what the person typed, for the message to whoever wants the same LIAISON_HOME meanwhile
- * @throws WrongSetting, NoGraph
+ * @param halfRestored works on a graph whose restore was broken off, too
+ * @throws WrongSetting, NoGraph; CONFLICT if the graph is half restored
  */
 export async function onGraph<Result>(
   screen: Screen,
-  { command, start }: { command: string; start: boolean },
+  { command, start, halfRestored = false }: { command: string; start: boolean; halfRestored?: boolean },
   work: (graph: OpenGraph) => Promise<Result>,
 ): Promise<Result> {
   const opening = find(screen, command, start);
@@ -51,6 +56,7 @@ export async function onGraph<Result>(
           `${found.where} does not answer, or does not take the user and password. Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`,
         );
       }
+      if (!halfRestored) await refuseHalfRestored(database);
       return await work({ database, ...found });
     } finally {
       screen.quiet();
@@ -64,17 +70,17 @@ export async function onGraph<Result>(
 
 async function find(screen: Screen, command: string, start: boolean): Promise<Found> {
   const { neo4j, home, neo4jVersion: version, mayUpgrade } = settings(screen);
-  const others = { home, stays: true, stop: async () => {} };
+  const others = { home, stays: true, isServed: false, stop: async () => {} };
   if (neo4j) return { address: neo4j, where: neo4j.uri, ...others };
   const running = await findRunningNeo4j(home);
   if (running) {
-    return { address: running, where: `${running.uri} (Liaison's own, in ${home})`, ...others };
+    return { address: running, where: `${running.uri} (Liaison's own, in ${home})`, ...others, isServed: true };
   }
   if (!start) throw new NoGraph(`No Neo4j runs in ${home}. Start the server (npm start), or set NEO4J_URI.`);
   try {
     const managed = { home, version, mayUpgrade, progress: screen, holder: command };
     const { address, stop } = await startManagedNeo4j(managed);
-    return { address, where: `${address.uri} (Liaison's own, in ${home})`, home, stays: false, stop };
+    return { address, where: `${address.uri} (Liaison's own, in ${home})`, home, stays: false, isServed: false, stop };
   } catch (error) {
     throw error instanceof LiaisonError ? new NoGraph(error.message) : error;
   }

@@ -4,6 +4,7 @@ import { LiaisonError } from '../domain/errors.ts';
 import { RefusedError, renderRefusals } from '../ingest/refusal.ts';
 import { NoGraph, WrongSetting } from './graph.ts';
 import { runImport } from './import.ts';
+import { addOutAndBack } from './out-and-back.ts';
 import { Screen } from './screen.ts';
 import { runStatus } from './status.ts';
 import { runTable } from './table.ts';
@@ -31,6 +32,7 @@ Examples:
   $ liaison import data/black-sea --dry-run     what would happen?
   $ liaison import data/black-sea               the register, then each document
   $ liaison verify                              is every quote where it is said to be?
+  $ liaison backup today.liaison.gz             everything, while it is used
 `;
 
 function programOf(screen: Screen, done: (exit: number) => void): Command {
@@ -133,6 +135,7 @@ Example:
     .action(async () => {
       done(await runStatus(screen));
     });
+  addOutAndBack(program, screen, done);
   return program;
 }
 

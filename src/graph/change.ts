@@ -33,7 +33,7 @@ export function planOf(records: GivenRecord[], held: Map<string, Held>, becauseO
         `${id} has the type ${before.labels.join(', ')} in the graph, and cannot become ${record.labels.join(', ')}.`,
       );
     }
-    if (!before.withdrawn && before.digest === digestOf(record)) continue;
+    if (!before.withdrawn && isSame(record, before)) continue;
     const kept = Object.fromEntries(Object.entries(before.kept).filter(([, value]) => value !== null));
     changes.push({ id, verb: before.withdrawn ? 'RECORD' : 'CORRECT', version: before.version + 1, record, kept });
   }
@@ -42,6 +42,20 @@ export function planOf(records: GivenRecord[], held: Map<string, Held>, becauseO
     if (before && !before.withdrawn) changes.push({ id, verb: 'WITHDRAW', version: before.version + 1, because });
   }
   return changes.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Whether a record is given as it was before; also if it says now what it had left open then and has kept from its first
+ * write (who recorded it, and when): an export says it.
+ */
+function isSame(record: GivenRecord, before: Held, names = Object.keys(before.kept)): boolean {
+  const { properties } = record;
+  const isSaid = (name: string) => properties[name] !== undefined && properties[name] === before.kept[name];
+  const leavingOpen = (name: string) => ({ ...record, properties: { ...properties, [name]: null } });
+  return (
+    before.digest === digestOf(record) ||
+    names.some((name, i) => isSaid(name) && isSame(leavingOpen(name), before, names.slice(i + 1)))
+  );
 }
 
 /** SHA-256 of a record's content, whatever the order in which it is told; a null and an absence are the same. */

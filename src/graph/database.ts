@@ -1,6 +1,8 @@
 import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { z } from 'zod';
-import { LiaisonError, unavailable } from '../domain/errors.ts';
+import { unavailable } from '../domain/errors.ts';
+import { type Exact, openExact } from './exact.ts';
+import { asUnavailable } from './failure.ts';
 import { type Ask, type Parameters, runStatement } from './query.ts';
 
 /** Where a Neo4j is and who asks it. */
@@ -19,6 +21,8 @@ export interface Database {
   write<Result>(work: (ask: Ask) => Promise<Result>, options?: { seconds?: number }): Promise<Result>;
   /** Runs schema commands (constraints, indexes) outside any transaction of ours. */
   command(text: string): Promise<void>;
+  /** The graph value for value, as backup and restore need it. */
+  exact(): Exact;
   /** True once the graph answers within two seconds. */
   answers(): Promise<boolean>;
   close(): Promise<void>;
@@ -35,16 +39,18 @@ const READ_SECONDS = 4;
  * @param watch told of each statement
  */
 export function openDatabase(address: Address, watch?: StatementWatch): Database {
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-    disableLosslessIntegers: true,
+  const options = {
     connectionTimeout: 3_000,
     connectionAcquisitionTimeout: 4_000,
     maxTransactionRetryTime: 10_000,
     maxConnectionPoolSize: 80,
     userAgent: 'liaison',
     telemetryDisabled: true,
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-  });
+    notificationFilter: { minimumSeverityLevel: 'OFF' as const },
+  };
+  const authority = neo4j.auth.basic(address.user, address.password);
+  const driver = neo4j.driver(address.uri, authority, { ...options, disableLosslessIntegers: true });
+  let exact: Exact | undefined;
   const bookmarkManager = neo4j.bookmarkManager();
   const session = (mode: 'READ' | 'WRITE') =>
     driver.session({
@@ -69,8 +75,18 @@ export function openDatabase(address: Address, watch?: StatementWatch): Database
         await own.close();
       }
     },
+    exact() {
+      exact ??= openExact(neo4j.driver(address.uri, authority, { ...options, useBigInt: true }), {
+        bookmarkManager,
+        ...(address.database ? { database: address.database } : {}),
+      });
+      return exact;
+    },
     answers: () => answers(session('READ')),
-    close: () => driver.close(),
+    async close() {
+      await exact?.close();
+      await driver.close();
+    },
   };
 }
 
@@ -158,18 +174,6 @@ async function writeOnce<Result>(
   } finally {
     void session.close().catch(() => undefined);
   }
-}
-
-function asUnavailable(error: unknown): unknown {
-  if (error instanceof LiaisonError) return error;
-  const code = (error as { code?: string })?.code ?? '';
-  // All connections are in use: the driver has no code for that.
-  const isCrowded = error instanceof Error && error.message.startsWith('Connection acquisition timed out');
-  const timedOut = code.includes('TransactionTimedOut') || code.includes('Terminated') || isCrowded;
-  if (timedOut || neo4j.isRetryableError(error as Error)) {
-    return Object.assign(unavailable(), { cause: error });
-  }
-  return error;
 }
 
 /** Asked of a session and not of the driver, whose own check is content with a connection to a frozen server. */

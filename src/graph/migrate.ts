@@ -20,6 +20,9 @@ interface Migration {
 }
 
 const appliedRow = z.object({ number: z.number(), slug: z.string(), checksum: z.string() });
+
+/** A migration that a graph has. */
+export type Applied = z.output<typeof appliedRow>;
 const noRow = z.never();
 
 /**
@@ -33,14 +36,16 @@ const noRow = z.never();
  * a process killed on the way leaves migrations that will be applied again: every statement must bear being run twice
  * (`IF NOT EXISTS`, `MERGE`, `SET`). None may change the schema of the label `Migration`, which the lock occupies.
  * @param progress told the name of each migration before it is applied
+ * @param wanted which of them are to be applied, of a graph that has no others; all, unless given
  * @throws CONFLICT, naming the file, if one was changed after it was applied, or the graph has one unknown to this code
  */
 export async function migrate(
   database: Database,
   progress: (migration: string) => void = () => {},
   folder = migrationsFolder,
+  wanted: (number: number) => boolean = () => true,
 ): Promise<string[]> {
-  const migrations = await migrationsIn(folder);
+  const migrations = (await migrationsIn(folder)).filter(({ number }) => wanted(number));
   const { ask } = database.reader(new AbortController().signal);
   if ((await pending(ask, migrations)).length === 0) return [];
 
@@ -62,8 +67,20 @@ export async function migrationTexts(): Promise<string[]> {
 
 /** Names of the migrations that the graph has, in order. */
 export async function appliedMigrations(ask: Ask): Promise<string[]> {
-  const applied = await ask('migration/applied', {}, appliedRow);
+  const applied = await migrationsOf(ask);
   return applied.map(({ number, slug }) => nameOf(number, slug));
+}
+
+/** Migrations that the graph has, in order. */
+export const migrationsOf = (ask: Ask): Promise<Applied[]> => ask('migration/applied', {}, appliedRow);
+
+/**
+ * Refuses what is newer than this code, or of another line of descent.
+ * @param what has these migrations: `The graph`
+ * @throws CONFLICT, naming the first migration that this code has not, or has otherwise
+ */
+export async function refuseUnknownMigrations(what: string, applied: Applied[]): Promise<void> {
+  refuseUnknown(what, applied, await migrationsIn(migrationsFolder));
 }
 
 async function migrateLocked(
@@ -87,13 +104,19 @@ async function migrateLocked(
 
 /** Those not applied yet, once it is sure that the applied ones are the ones of this code. */
 async function pending(ask: Ask, migrations: Migration[]): Promise<Migration[]> {
-  const applied = await ask('migration/applied', {}, appliedRow);
+  const applied = await migrationsOf(ask);
+  refuseUnknown('The graph', applied, migrations);
+  const numbers = new Set(applied.map(({ number }) => number));
+  return migrations.filter(({ number }) => !numbers.has(number));
+}
+
+function refuseUnknown(what: string, applied: Applied[], migrations: Migration[]): void {
   const known = new Map(migrations.map((migration) => [migration.number, migration]));
   for (const { number, slug, checksum } of applied) {
     const migration = known.get(number);
     if (!migration) {
       throw conflict(
-        `The graph is newer than this Liaison: it has the migration ${nameOf(number, slug)}. Start a newer Liaison.`,
+        `${what} is newer than this Liaison: it has the migration ${nameOf(number, slug)}. Start a newer Liaison.`,
       );
     }
     if (migration.checksum !== checksum) {
@@ -102,8 +125,6 @@ async function pending(ask: Ask, migrations: Migration[]): Promise<Migration[]> 
       );
     }
   }
-  const numbers = new Set(applied.map(({ number }) => number));
-  return migrations.filter(({ number }) => !numbers.has(number));
 }
 
 async function migrationsIn(folder: string): Promise<Migration[]> {

@@ -51,6 +51,11 @@ export interface Content {
   relationships: OwnedRelationship[];
 }
 
+/** A record as it stands. */
+export interface Standing extends Content {
+  id: string;
+}
+
 const properties = z.record(z.string(), z.custom<Property>());
 const contentRow = z.object({
   id: z.string(),
@@ -74,6 +79,23 @@ export const idsBeginning = async (ask: Ask, beginning: string): Promise<string[
 /** Ids of all that a document's file has given and that stands: claims, evidence, names, AS_WRITTEN organisations. */
 export const givenIn = async (ask: Ask, document: string): Promise<string[]> =>
   idsOf(await ask('record/of-document', { document }, idRow));
+
+const PAGE = 1_000;
+
+/** The records that stand and whose ids begin so (`organisation/`), with their content, in the order of ids. */
+export async function* standing(ask: Ask, beginning: string): AsyncGenerator<Standing> {
+  for (let after = ''; ; ) {
+    const ids = idsOf(await ask('record/standing', { beginning, after, limit: PAGE }, idRow));
+    for (const [id, content] of await contentOf(ask, ids)) yield { id, ...content };
+    if (ids.length < PAGE) return;
+    after = ids.at(-1)!;
+  }
+}
+
+const spokenOfRow = z.object({ document: z.string(), thing: z.string() });
+
+/** Which documents speak of which meetings and other documents, dossiers' documents only. */
+export const spokenOf = (ask: Ask) => ask('record/spoken-of', {}, spokenOfRow);
 
 const heldText = z.object({
   id: z.string(),

@@ -28,7 +28,7 @@ const isTested = (module: string, deep = true): boolean =>
 
 /** What writes, and what serves it: tested as a whole with its protocol, not statement by statement. */
 const partsOfAWhole =
-  /^(record|migration|verify|table|revision|kept)\/|^claim\/(settle|affected|grounds)$|^link\/(ties-\w+|touched|keep|kept|forget)$/;
+  /^(record|migration|verify|table|revision|kept|backup|restore)\/|^claim\/(settle|affected|grounds)$|^link\/(ties-\w+|touched|keep|kept|forget)$/;
 
 describe.each([...statements])('cypher/%s', (name, text) => {
   it('is planned by Neo4j without a warning', async () => {

@@ -1,0 +1,5 @@
+// Puts nodes back as they were.
+UNWIND $rows AS row
+CREATE (n)
+SET n:$(row.labels)
+SET n = row.properties

@@ -1,0 +1,2 @@
+// The graph is whole.
+MATCH (r:Restoring) DELETE r
