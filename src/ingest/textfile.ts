@@ -30,6 +30,12 @@ export function decodeText(bytes: Buffer, file: string, refusals: Refusals): str
   return null;
 }
 
+/**
+ * Whether a text has half of a surrogate pair, which an escape such as `"\uD800"` of YAML or JSON can write and no
+ * UTF-8 text has: a database would keep something else.
+ */
+export const hasHalfPair = (text: string): boolean => /\p{Surrogate}/u.test(text);
+
 /** A line feed is never a part of a longer UTF-8 sequence, so each line is UTF-8 or not by itself. */
 function firstBadByte(bytes: Buffer): { line: number; column: number } {
   let start = 0;

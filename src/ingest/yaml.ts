@@ -1,5 +1,6 @@
 import { type Document, isCollection, isMap, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import type { Place, Refusals } from './refusal.ts';
+import { hasHalfPair } from './textfile.ts';
 
 /** Keys and indexes from the root of a file to a value in it: `['meetings', 0, 'schedule']`. */
 export type Path = readonly (string | number)[];
@@ -78,10 +79,7 @@ export class YamlFile {
     return { file: this.name, line, column: col };
   }
 
-  /**
-   * Refuses an alias without its anchor, and half a character, which an escape such as `"\uD800"` can write and no
-   * UTF-8 text has.
-   */
+  /** Refuses an alias without its anchor, and half a character. */
   private refuseBrokenNodes(refusals: Refusals): boolean {
     const anchors = new Set<string>();
     const broken: { at: number; message: string }[] = [];
@@ -89,7 +87,7 @@ export class YamlFile {
       Value: (_, { anchor, range, ...node }) => {
         if (anchor !== undefined) anchors.add(anchor);
         const value = 'value' in node ? node.value : null;
-        if (typeof value !== 'string' || !/\p{Surrogate}/u.test(value)) return;
+        if (typeof value !== 'string' || !hasHalfPair(value)) return;
         broken.push({ at: range?.[0] ?? 0, message: 'This text has half of a surrogate pair: no character is that.' });
       },
       Alias: (_, { source, range }) => {

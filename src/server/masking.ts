@@ -71,9 +71,14 @@ const STATUS: Record<Code, number> = {
   UNAVAILABLE: 503,
 };
 
-/** Fastify's refusals that deserve a better sentence than "the request could not be read". */
+/** Fastify's refusals, and Node's, that deserve a better sentence than "the request could not be read". */
 const REFUSALS: Record<string, [Code, string]> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['LIMIT', 'The request is larger than 256 KiB. Send a shorter query or fewer variables.'],
+  HPE_HEADER_OVERFLOW: [
+    'LIMIT',
+    'The head of the request is larger than 16 KiB. Send fewer headers, and a long query by POST.',
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: ['LIMIT', 'The request did not come whole in time. Send it again, in one go.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [
     'INVALID',
     'Send the query as JSON, with the header Content-Type: application/json.',

@@ -1,5 +1,6 @@
 import Fastify from 'fastify';
 import { guardAccess } from './access.ts';
+import type { Broken } from './broken.ts';
 import { listen } from './listen.ts';
 import { errorBody } from './masking.ts';
 import type { Metrics } from './metrics.ts';
@@ -11,9 +12,14 @@ import type { Metrics } from './metrics.ts';
  */
 export async function serveMetrics(
   metrics: Metrics,
-  { host, port, token }: { host: string; port: number; token?: string | undefined },
+  { host, port, token, broken }: { host: string; port: number; token?: string | undefined; broken: Broken },
 ): Promise<{ address: string; close(): Promise<void> }> {
-  const app = Fastify({ forceCloseConnections: true });
+  const app = Fastify({
+    forceCloseConnections: true,
+    http: { requireHostHeader: false },
+    clientErrorHandler: broken.refuse,
+  });
+  broken.attend(app);
   app.addHook('onRequest', guardAccess(token));
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
   app.setNotFoundHandler((request, reply) =>

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Fastify, {
@@ -16,6 +18,7 @@ import type { Config } from '../config.ts';
 import { guardAccess } from './access.ts';
 import { createAdmission } from './admission.ts';
 import { startApollo } from './apollo.ts';
+import { type Broken, refuseBroken } from './broken.ts';
 import { prepareDraining } from './draining.ts';
 import { serveGraphQL } from './graphql.ts';
 import { serveHealth } from './health.ts';
@@ -79,6 +82,16 @@ const protect = helmet({
   strictTransportSecurity: false,
 });
 
+/** The same, for answers that Node does not write. */
+function protection(): OutgoingHttpHeaders {
+  const answer = new ServerResponse(new IncomingMessage(new Socket()));
+  protect(answer.req, answer, () => {});
+  return answer.getHeaders();
+}
+
+/** The last group of a UUID is 48 random bits; Node draws those of many UUIDs at once. */
+const newId = (): string => randomUUID().slice(-12);
+
 /**
  * Starts the HTTP server around a schema: the explorer at `/`, `/graphql`, `/healthz`, `/readyz`.
  * With a `metricsPort`, `/metrics` there.
@@ -89,7 +102,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const bounds = { ...USUAL, ...options.bounds };
   const ownFile = options.logger ? undefined : openLogFile(config.home);
   const logger: FastifyBaseLogger = createLogger(options.logger ?? ownFile!);
-  const app = createApp(logger);
+  const broken = refuseBroken(protection(), logger, newId);
+  const app = createApp(logger, broken.refuse);
+  broken.attend(app);
   const apollo = await startApollo(options.schema, logger);
   const admission = createAdmission(bounds);
   const metrics = createMetrics({ isReady: options.isReady, operations: admission.operations });
@@ -120,7 +135,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   };
   try {
     const { host, token, metricsPort } = config;
-    if (metricsPort !== undefined) metricsServer = await serveMetrics(metrics, { host, token, port: metricsPort });
+    if (metricsPort !== undefined)
+      metricsServer = await serveMetrics(metrics, { host, token, port: metricsPort, broken });
     const address = await listen(app, { host, port: config.port, setting: 'PORT' });
     const logSlow = slowStatements(logger, bounds.slow);
     const statementAsked: Metrics['asked'] = (...asked) => {
@@ -134,16 +150,17 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   }
 }
 
-function createApp(loggerInstance: FastifyBaseLogger): FastifyInstance {
+function createApp(loggerInstance: FastifyBaseLogger, clientErrorHandler: Broken['refuse']): FastifyInstance {
   const app = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    // The last group of a UUID is 48 random bits; Node draws those of many UUIDs at once.
-    genReqId: () => randomUUID().slice(-12),
+    genReqId: newId,
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    // Without a Host Node would answer 400 and no word; guardAccess says what is missing.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000, requireHostHeader: false },
+    clientErrorHandler,
     frameworkErrors: answerRefusal,
     return503OnClosing: false,
   });

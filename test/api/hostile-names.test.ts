@@ -1,71 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { all, line, texts, writeHostileDossier } from '../database/hostile-dossier.ts';
 import { type Answer, seedHouse } from './house.ts';
 
-/** Texts that mean something to a database, a search, a browser, a terminal or a file system, and nothing to us. */
-const texts = [
-  `'`,
-  `"`,
-  '\\',
-  '`',
-  "' OR 1=1 //",
-  "'}) DETACH DELETE n //",
-  '"}) RETURN 1 UNION MATCH (n) DETACH DELETE n //',
-  '$who {id: $id} \\u0027',
-  '*:* OR name:* AND (iom~ -selec)^9',
-  '+-&&||!(){}[]^"~*?:/',
-  '/^(a+)+$/',
-  '<script>alert(1)</script>&amp;',
-  '../../etc/passwd\u0000.yaml',
-  'nothing\u0000after',
-  '\u202Ereversed\u202C',
-  'zero\u200Bwidth\u200D\u2060joined\uFEFF.',
-  'אבג العربية',
-  'e\u0301 is not é',
-  '😀𝒜👩‍👩‍👧',
-  '\u001B[31mred\u0007',
-  '__proto__',
-  `$\{process.exit()} %s %n {{7*7}}`,
-  `long ${'x'.repeat(3_000)} end`,
-];
-
 const folder = mkdtempSync(join(tmpdir(), 'liaison-hostile-'));
-const line = (i: number) => `${i}: «${texts[i]}»`;
-const all = texts.map((_, i) => `${line(i)}\n`).join('');
-
-/** JSON is YAML, and writes every character. */
-function write(): void {
-  mkdirSync(join(folder, 'documents'));
-  const organisations = texts.map((text, i) => ({
-    id: `hostile-${i}`,
-    kind: text,
-    names: [{ text, language: 'en', script: 'Latn', use: 'official' }],
-  }));
-  const topics = texts.map((text, i) => ({
-    id: `hostile-${i}`,
-    names: organisations[i]!.names.map((name) => ({ ...name, text })),
-  }));
-  writeFileSync(join(folder, 'register.yaml'), JSON.stringify({ organisations, topics }));
-  const cooperations = texts.map((text, i) => ({
-    key: `c-${i}`,
-    kind: text,
-    summary: text,
-    status: 'ongoing',
-    parties: [`hostile-${i}`, { organisation: `hostile-${(i + 1) % texts.length}`, role: 'party', asWritten: text }],
-    topics: [`hostile-${i}`],
-    quote: line(i),
-  }));
-  for (const [i, text] of texts.entries()) {
-    const document = { id: `hostile-${i}`, kind: text, title: text, publisherName: text, language: 'en' };
-    const told = i === 0 ? { ...document, text: all, textKind: 'verbatim' } : document;
-    const content = { document: told, ...(i === 0 && { cooperations }) };
-    writeFileSync(join(folder, 'documents', `hostile-${i}.yaml`), JSON.stringify(content));
-  }
-}
-
-write();
+writeHostileDossier(folder);
 afterAll(() => rmSync(folder, { recursive: true }));
 const { ask } = seedHouse(folder);
 

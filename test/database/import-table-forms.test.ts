@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { committed } from './connection.ts';
-import { tables } from './table.ts';
+import { complaint, tables } from './table.ts';
 
 const { put, run, report, verify, path } = tables();
 
@@ -97,6 +97,52 @@ describe('a table in JSON whose rows make claims together', () => {
     );
     expect((await run('rows.json')).tally).toMatchObject({ claims: 2, used: 2, bad: 1 });
     expect(await report('writer-projects/bad-rows.csv')).toContain('sort the table by it');
+  });
+});
+
+describe('text that is no Unicode', () => {
+  const SIMPLE = PROJECTS.replace(/lookups:\n.*\n/, '').replace(/ {2}(status|summary|start|end|topics): .*\n/g, '');
+  const names = () =>
+    committed(
+      `MATCH (c:Cooperation)-[p:PARTY]->(o) WHERE c.id STARTS WITH 'cooperation/writer-projects/'
+       RETURN o.name AS name, p.asWritten AS role ORDER BY name`,
+    );
+
+  it('makes its row a bad one, with line and reason, in CSV as in JSON; the others come in', async () => {
+    await put('map.yaml', SIMPLE);
+    const bytes = [Buffer.from('project,name,role\n7,Writer-A,x\n8,Writer-'), Buffer.from([0xed, 0xa0, 0xbd])];
+    await put('rows.csv', Buffer.concat([...bytes, Buffer.from(',y\n9,Writer-😀,z\n')]));
+    expect((await run('rows.csv')).tally).toMatchObject({ rows: 3, claims: 2, bad: 1 });
+    expect(await report('writer-projects/bad-rows.csv')).toBe(
+      'line,reason,row\n3,It is not UTF-8: save the file as UTF-8.,"8,Writer-\ufffd\ufffd\ufffd,y"\n',
+    );
+    expect(await names()).toEqual([
+      { name: 'Writer-A', role: 'x' },
+      { name: 'Writer-😀', role: 'z' },
+    ]);
+
+    await put('map.yaml', SIMPLE.replace('writer-projects', 'writer-projects-in-json'));
+    await put('rows.json', `[${rows([[7, 'B']]).slice(1, -1)},\n{"project":8,"name":"Writer-\\ud83d","role":"y"}]`);
+    expect((await run('rows.json')).tally).toMatchObject({ rows: 2, claims: 1, bad: 1 });
+    expect(await report('writer-projects-in-json/bad-rows.csv')).toBe(
+      `line,reason,row\n2,A text in it has half of a surrogate pair: no character is that.,"{""project"":8,""name"":""Writer-\\ud83d"",""role"":""y""}"\n`,
+    );
+    expect(await committed(`MATCH (o:Organisation) WHERE o.name CONTAINS '\ufffd' RETURN o.name`)).toEqual([]);
+  });
+
+  it('refuses the table where the columns are called so, and a lookup, with file and line', async () => {
+    await put('map.yaml', SIMPLE);
+    await put('rows.csv', Buffer.from([...Buffer.from('project,name,role'), 0xff, ...Buffer.from('\n7,Writer-A,x\n')]));
+    expect(await complaint(run('rows.csv'))).toMatch(
+      /rows\.csv: The first row, which names the columns, cannot be read: It is not UTF-8: save the file as UTF-8\.$/,
+    );
+    await put('map.yaml', PROJECTS);
+    await put('rows.json', rows([[7, 'A']]));
+    await put('project.json', '[{"id":7},\n{"id":8,"title":"\\uDE00"}]');
+    expect(await complaint(run('rows.json'))).toBe(
+      'project.json:2: A text in it has half of a surrogate pair: no character is that.',
+    );
+    expect(await names()).toEqual([]);
   });
 });
 

@@ -23,6 +23,16 @@ describe('a file is refused, at the place,', () => {
       withText(Buffer.from([0xc3, 0xa9, 0x0a, 0x41, 0xff, 0x42])),
       'documents/d.txt:2:2  The file is not UTF-8 here: save it as UTF-8.',
     ],
+    [
+      'if its text has half of a surrogate pair in bytes',
+      withText(Buffer.from([0x41, 0x0a, 0x42, 0x43, 0xed, 0xa0, 0xbd, 0x0a])),
+      'documents/d.txt:2:3  The file is not UTF-8 here: save it as UTF-8.',
+    ],
+    [
+      'if it is not UTF-8 itself',
+      { 'register.yaml': Buffer.from([...Buffer.from('topics:\n  - id: "'), 0xed, 0xb8, 0x80, 0x22]) },
+      'register.yaml:2:10  The file is not UTF-8 here: save it as UTF-8.',
+    ],
     ['if its text is empty', withText(''), 'documents/d.yaml:4:15  The file “d.txt” is empty: put the text into it.'],
     [
       'if it has CR itself',
@@ -70,6 +80,16 @@ describe('a file is refused, at the place,', () => {
       'if it writes half a character',
       register('topics:\n  - id: "\\uD800"\n'),
       'register.yaml:2:9  This text has half of a surrogate pair: no character is that.',
+    ],
+    [
+      'if the text within it has half a character',
+      { 'documents/d.yaml': 'document: { id: d, kind: k, title: D, textKind: verbatim, text: "A \\ud83dB" }\n' },
+      'documents/d.yaml:1:65  This text has half of a surrogate pair: no character is that.',
+    ],
+    [
+      'if a field is called so',
+      register('"\\udE00": []\n'),
+      'register.yaml:1:1  This text has half of a surrogate pair: no character is that.',
     ],
   ])('%s', async (_, files, refusal) => {
     expect(await refusalsOf(files)).toEqual([refusal]);

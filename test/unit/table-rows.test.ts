@@ -87,6 +87,7 @@ describe('readCsv', () => {
     ['', 'The table is empty'],
     ['a,a\n', 'Two columns are called “a”'],
     ['a "b",c\n1,2\n', 'The first row, which names the columns, cannot be read'],
+    ['a,\ufffd\n1,2\n', 'names the columns, cannot be read: It is not UTF-8: save the file as UTF-8.'],
   ])('refuses a table without a first row that names its columns: %j', async (text, message) => {
     await expect(csv(text)).rejects.toThrow(message);
   });
@@ -138,6 +139,19 @@ describe('readJson', () => {
     expect(await json('[\n{"a": 1}\n,\n{"a": 2}\n]')).toMatchObject([
       { line: 2, start: 2, cells: { a: '1' } },
       { line: 4, start: 13, cells: { a: '2' } },
+    ]);
+  });
+
+  it('calls a row broken that has half of a surrogate pair, or lost bytes, in a text or a name, however deep', async () => {
+    const halves = ['{"a":"\\ud83d"}', '{"a":"x\\uDE00y"}', '{"\\ud800":1}', '{"a":{"b":["\\uDE00\\ud83d"]}}'];
+    const rows = await json(
+      `[${halves.map((half) => `${half},\n`).join('')}{"a":"\ufffd"},{"a":"\\ud83d\\uDE00 \\\\ud800"}]`,
+    );
+    const half = 'A text in it has half of a surrogate pair: no character is that.';
+    expect(rows).toEqual([
+      ...halves.map((quote, i) => ({ line: i + 1, quote, problem: half })),
+      { line: 5, quote: '{"a":"\ufffd"}', problem: 'It is not UTF-8: save the file as UTF-8.' },
+      { number: 6, line: 5, start: 89, quote: '{"a":"\\ud83d\\uDE00 \\\\ud800"}', cells: { a: '😀 \\ud800' } },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { invalid } from '../../domain/errors.ts';
 import { codePoints } from '../../domain/passage.ts';
-import type { ReadRow } from './row.ts';
+import { LOST, NOT_UTF8, type ReadRow } from './row.ts';
 
 /** A field that is not closed ends nowhere: beyond these lines its first line is called broken, and reading goes on. */
 const LINES_OF_A_ROW = 1_000;
@@ -58,12 +58,12 @@ class CsvReader {
     this.start += codePoints(raw);
     if (quote === '') return;
     if (this.columns === undefined) {
-      this.columns = columnsOf(cells);
+      this.columns = columnsOf(quote.includes(LOST) ? NOT_UTF8 : cells);
       return;
     }
     this.number += 1;
     if (typeof cells === 'string') rows.push({ line, quote, problem: cells });
-    else if (quote.includes('\ufffd')) rows.push({ line, quote, problem: 'It is not UTF-8: save the file as UTF-8.' });
+    else if (quote.includes(LOST)) rows.push({ line, quote, problem: NOT_UTF8 });
     else if (cells.length !== this.columns.length) {
       const problem = `It has ${cells.length} cells, and the table ${this.columns.length} columns.`;
       rows.push({ line, quote, problem });

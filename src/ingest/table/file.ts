@@ -63,19 +63,21 @@ export async function knowFile(file: string, home: string | null): Promise<Known
 
 /**
  * The rows of a file, gzipped or not, a piece of it at a time.
+ * @param shown how the file is called in what is refused: where it is kept tells nobody anything
  * @param read told how many bytes were read by each piece
  * @throws INVALID if the file cannot be read, or is no table of this form
  */
 export async function* readRows(
   file: string,
   { format, delimiter }: RowForm,
+  shown = file,
   read: (bytes: number) => void = () => {},
 ): AsyncGenerator<ReadRow[]> {
-  const texts = textsOf(await openBytes(file, read).catch((error) => Promise.reject(unreadable(file, error))));
+  const texts = textsOf(await openBytes(file, read).catch((error) => Promise.reject(unreadable(shown, error))));
   try {
     yield* format === 'JSON' ? readJson(texts) : readCsv(texts, delimiter);
   } catch (error) {
-    throw unreadable(file, error);
+    throw unreadable(shown, error);
   }
 }
 

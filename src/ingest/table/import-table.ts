@@ -83,7 +83,7 @@ export async function importTable(database: Database, file: string, options: Tab
   const before = stored?.rows ?? 0;
   const tally = emptyTally();
   let read = 0;
-  const rows = readRows(known.path, form, (bytes) => {
+  const rows = readRows(known.path, form, file, (bytes) => {
     read += bytes;
   });
   const batches = batchesOf(checked(rows, columns.get('')!, file), claimReader(mapping, reading(lookups)), {

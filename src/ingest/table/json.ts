@@ -1,6 +1,7 @@
 import { invalid } from '../../domain/errors.ts';
 import { codePoints } from '../../domain/passage.ts';
-import type { ReadRow, TableRow } from './row.ts';
+import { hasHalfPair } from '../textfile.ts';
+import { LOST, NOT_UTF8, type ReadRow, type TableRow } from './row.ts';
 
 const NO_LIST = 'This JSON is no list of objects: a table in JSON is [{ … }, { … }].';
 
@@ -93,7 +94,7 @@ class JsonReader {
 
 function rowOf(quote: string, place: Pick<TableRow, 'number' | 'line' | 'start'>): ReadRow {
   const { line } = place;
-  if (quote.includes('\ufffd')) return { line, quote, problem: 'It is not UTF-8: save the file as UTF-8.' };
+  if (quote.includes(LOST)) return { line, quote, problem: NOT_UTF8 };
   let value: unknown;
   try {
     value = JSON.parse(quote);
@@ -102,12 +103,21 @@ function rowOf(quote: string, place: Pick<TableRow, 'number' | 'line' | 'start'>
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { line, quote, problem: 'It is no object.' };
+  if (quote.includes('\\u') && hasBroken(value)) {
+    return { line, quote, problem: 'A text in it has half of a surrogate pair: no character is that.' };
+  }
   if (hasTooLarge(value)) {
     return { line, quote, problem: 'A number over 2^53 in it would lose digits: put it in quotation marks.' };
   }
   const cells = Object.entries(value).map(([name, cell]): [string, string] => [name, textOf(cell)]);
   return { ...place, quote, cells: Object.fromEntries(cells) };
 }
+
+/** Whether a text, or a name, somewhere in the value is none: only an escape can write it. */
+const hasBroken = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flat().some(hasBroken)
+    : typeof value === 'string' && hasHalfPair(value);
 
 const hasTooLarge = (value: unknown): boolean =>
   typeof value === 'object' && value !== null

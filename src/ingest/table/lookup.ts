@@ -52,7 +52,7 @@ async function rowsByKey(
   shown: string,
 ): Promise<LookupRows> {
   const rows: LookupRows = new Map();
-  for await (const piece of readRows(file, form)) {
+  for await (const piece of readRows(file, form, shown)) {
     for (const row of piece) {
       if (isBroken(row)) throw invalid('lookups', `${shown}:${row.line}: ${row.problem}`);
       if (rows.size === 0) refuseUnknown([key, ...wanted], Object.keys(row.cells), shown);

@@ -19,6 +19,10 @@ export interface BrokenRow {
   problem: string;
 }
 
+/** What stands in a row in the place of bytes that are not UTF-8, and what is said of such a row. */
+export const LOST = '\ufffd';
+export const NOT_UTF8 = 'It is not UTF-8: save the file as UTF-8.';
+
 export type ReadRow = TableRow | BrokenRow;
 
 export const isBroken = (row: ReadRow): row is BrokenRow => 'problem' in row;
