@@ -24,7 +24,8 @@ let home: string;
 const at = (name: string) => join(folder, name);
 
 const backup = (name: string, force = false) => writeBackup(database, at(name), { home, force });
-const restore = (name: string, replace = false, to = home) => restoreBackup(database, at(name), { home: to, replace });
+const restore = (name: string, replace = false, to = home) =>
+  restoreBackup(database, at(name), { home: to, replace, notice: 0 });
 const write = (slug: string) =>
   writeRecords(database, {
     ...{ operation: randomUUID(), verb: 'test', by: 'ann', at: '2026-01-01T00:00:00Z' },
