@@ -1,10 +1,16 @@
 // What stands in the graph as no write leaves it, each kind of fault with some of the ids and their number.
 CALL () {
   MATCH (n:Record) WHERE coalesce(n.version, 0) < 1
-  RETURN n.id AS id, 'was only locked, and never written' AS problem
+  RETURN n.id AS id, 'is only locked, and was never written' AS problem
   UNION ALL
   MATCH (n:Record) WHERE n.locked IS NOT NULL
   RETURN n.id AS id, 'bears a lock' AS problem
+  UNION ALL
+  MATCH (n:Record|Operation) WITH n.id AS id, count(*) AS times WHERE times > 1
+  RETURN id, 'is there twice' AS problem
+  UNION ALL
+  MATCH (n:Record)-->(o:Record) WHERE coalesce(o.version, 0) < 1
+  RETURN n.id AS id, 'leads to what was never written' AS problem
   UNION ALL
   MATCH (n:Evidence) WHERE NOT EXISTS { (n)-[:BEARS_ON]->(:Claim) }
   RETURN n.id AS id, 'bears on no claim' AS problem

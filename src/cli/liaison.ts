@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { Command, CommanderError } from 'commander';
 import { LiaisonError } from '../domain/errors.ts';
 import { RefusedError, renderRefusals } from '../ingest/refusal.ts';
+import { runDoctor } from './doctor.ts';
 import { NoGraph, WrongSetting } from './graph.ts';
 import { runImport } from './import.ts';
 import { addOutAndBack } from './out-and-back.ts';
@@ -134,6 +135,20 @@ Example:
     )
     .action(async () => {
       done(await runStatus(screen));
+    });
+
+  program
+    .command('doctor')
+    .description('Look at the machine and the graph: what is not as it should be, and what to do. Changes nothing.')
+    .addHelpText(
+      'after',
+      `
+Node, Java, Neo4j's own files, memory, disk, LIAISON_HOME and ports; then the graph's migrations,
+constraints, indexes and records (a Neo4j is started for it if none runs). Exit code 1 if something
+is not as it should be (✖); what only deserves a look (!) is no failure.`,
+    )
+    .action(async () => {
+      done(await runDoctor(screen));
     });
   addOutAndBack(program, screen, done);
   return program;

@@ -18,9 +18,10 @@ const MOST_IDS = 5;
 /**
  * What stands in the graph as no write leaves it: half a record, evidence or claims without what they rest on, an operation
  * begun and not finished. Reads all of the graph; texts and quotes are not looked at (`liaison verify` does).
+ * @param most how many ids of a kind
  */
-export async function integrityFaults(ask: Ask): Promise<IntegrityFault[]> {
-  return ask('integrity/shapes', { most: MOST_IDS }, shapeRow);
+export async function integrityFaults(ask: Ask, most = MOST_IDS): Promise<IntegrityFault[]> {
+  return ask('integrity/shapes', { most }, shapeRow);
 }
 
 /** Constraints and indexes that the migrations make and the graph has not, or whose index is not at work, by name. */

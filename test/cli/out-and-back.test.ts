@@ -105,7 +105,7 @@ describe('liaison export, backup and restore', () => {
       expect([refused.exit, refused.out]).toEqual([1, '']);
       expect(refused.err).toContain('This graph is half restored');
     }
-    const served = await start(folder, [], 'src/main.ts').ended;
+    const served = await start(folder, [], { program: 'src/main.ts' }).ended;
     expect([served.exit, served.out]).toEqual([1, '']);
     expect(served.err).toContain('This graph is half restored');
 

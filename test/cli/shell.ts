@@ -13,11 +13,16 @@ export interface Ended {
   exit: number | null;
 }
 
-/** Starts a program of ours in this folder, on the graph of the suite. */
-export function start(folder: string, args: string[], program = 'src/cli/liaison.js') {
+/** Starts a program of ours in this folder, on the graph of the suite, unless the settings say otherwise. */
+export function start(
+  folder: string,
+  args: string[],
+  { program = 'src/cli/liaison.js', settings = {} }: { program?: string; settings?: Record<string, string> } = {},
+) {
   const env = {
     ...{ PATH: process.env.PATH, HOME: process.env.HOME, LIAISON_HOME: join(folder, 'home'), PORT: '0' },
     ...{ NEO4J_URI: address.uri, NEO4J_USER: address.user, NEO4J_PASSWORD: address.password || 'none' },
+    ...settings,
   };
   const tsx = fileURLToPath(import.meta.resolve('tsx'));
   const child = spawn(process.execPath, ['--import', tsx, join(project, program), ...args], { cwd: folder, env });

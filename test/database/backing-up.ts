@@ -1,7 +1,16 @@
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { committed } from './connection.ts';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { restoreBackup } from '../../src/backup/restore.ts';
+import { writeBackup } from '../../src/backup/write-backup.ts';
+import { migrate } from '../../src/graph/migrate.ts';
+import { writeRecords } from '../../src/graph/write.ts';
+import { committed, testDatabase } from './connection.ts';
+import { organisation } from './records.ts';
 
 /** All that is in the graph but answers that are kept: every value with its type, in an order of its own. */
 export async function wholeGraph(): Promise<string[]> {
@@ -49,4 +58,42 @@ export async function writeLines(file: string, lines: object[]): Promise<void> {
   const sha256 = createHash('sha256').update(texts.join('')).digest('hex');
   const end = last.end ? { end: { ...last.end, sha256 } } : last;
   await writeFile(file, gzipSync(`${texts.join('')}${JSON.stringify(end)}\n`));
+}
+
+/** The kept file of a table, as bytes that are no text. */
+export const TABLE = Buffer.from([0, 1, 2, ...Buffer.from('a,b\r\n1,ä\n'.repeat(12_000))]);
+export const TABLE_HASH = createHash('sha256').update(TABLE).digest('hex');
+
+/** An empty graph before each test, with a LIAISON_HOME that keeps the file of a table, and a folder for backups. */
+export function backingUp() {
+  const database = testDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'backup-'));
+  const at = (name: string) => join(folder, name);
+  const home = at('home');
+  const empty = () => committed('MATCH (n) DETACH DELETE n');
+  beforeAll(async () => {
+    await mkdir(join(home, 'datasets'), { recursive: true });
+    await writeFile(join(home, 'datasets', TABLE_HASH), TABLE);
+    await writeFile(join(home, 'datasets', 'half.part'), 'not whole');
+  });
+  beforeEach(async () => {
+    await empty();
+    await migrate(database);
+  });
+  afterAll(async () => {
+    await empty();
+    await migrate(database);
+    await rm(folder, { recursive: true });
+  });
+  return {
+    ...{ database, at, home, empty },
+    backup: (name: string, force = false) => writeBackup(database, at(name), { home, force }),
+    restore: (name: string, replace = false, to = home) =>
+      restoreBackup(database, at(name), { home: to, replace, notice: 0 }),
+    write: (slug: string) =>
+      writeRecords(database, {
+        ...{ operation: randomUUID(), verb: 'test', by: 'ann', at: '2026-01-01T00:00:00Z' },
+        records: [organisation(slug)],
+      }),
+  };
 }

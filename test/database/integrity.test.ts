@@ -15,8 +15,13 @@ describe('integrity/shapes', () => {
   );
 
   it.each([
-    ['was only locked, and never written', "CREATE (:Record {id: 'organisation/x', version: 0})", 'organisation/x'],
+    ['is only locked, and was never written', "CREATE (:Record {id: 'organisation/x', version: 0})", 'organisation/x'],
     ['bears a lock', "MATCH (n:Organisation {id: 'organisation/a'}) SET n.locked = true", 'organisation/a'],
+    [
+      'leads to what was never written',
+      "MATCH (n:Organisation {id: 'organisation/a'}) CREATE (n)-[:PART_OF]->(:Record {id: 'organisation/x'})",
+      'organisation/a',
+    ],
     ['bears on no claim', 'MATCH (:Evidence)-[r:BEARS_ON]->() DELETE r', 'evidence/'],
     ['is found in no document', 'MATCH (:Evidence)-[r:FOUND_IN]->() DELETE r', 'evidence/'],
     ['is made in no document', 'MATCH (:Claim)-[r:MADE_IN]->() DELETE r', 'cooperation/'],

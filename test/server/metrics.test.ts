@@ -18,7 +18,7 @@ describe('/metrics', () => {
     const { address, metricsAddress, ask } = await house({ metricsPort: 0 });
     await ask('{ hello }');
     await ask('{ hello(name: "somebody") }');
-    await ask('{ nothing }');
+    await ask('{ nothing }', { headers: { accept: 'application/graphql-response+json' } });
     await fetch(`${address}/nowhere?name=somebody`);
     await until(async () => (await metricsOf(metricsAddress)).includes('route="none"'));
     const text = await metricsOf(metricsAddress);
