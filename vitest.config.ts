@@ -28,7 +28,7 @@ export default defineConfig({
       project('pure', '{contract,unit,server}', { testTimeout: 20_000 }),
       project('graph', '{database,api,cli}', { ...slow, globalSetup: ['test/graph.ts'] }),
       project('start', '{neo4j,start}', slow),
-      project('faults', 'faults', { ...slow, testTimeout: 600_000 }),
+      project('faults', 'faults', { ...slow, testTimeout: 600_000, globalSetup: ['test/faults/neo4j.ts'] }),
     ],
     reporters: resultsFile ? ['default', 'json'] : ['default'],
     ...(resultsFile ? { outputFile: { json: resultsFile } } : {}),

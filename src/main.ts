@@ -3,10 +3,12 @@ import { counted, Screen } from './cli/screen.ts';
 import { type Config, readConfig } from './config.ts';
 import { LiaisonError, unavailable } from './domain/errors.ts';
 import { type Database, openDatabase } from './graph/database.ts';
+import { STOPPED_SENTENCE } from './graph/failure.ts';
 import { keepUp } from './graph/kept.ts';
 import { migrate } from './graph/migrate.ts';
 import { refuseHalfRestored } from './graph/restoring.ts';
 import { warmUp } from './graph/warm-up.ts';
+import { type Condition, conditionOf, watchGraph } from './graph/watch.ts';
 import { wholeQuestions } from './graph/whole.ts';
 import { importSample, isSampleDue } from './ingest/sample.ts';
 import { type ManagedNeo4j, startManagedNeo4j } from './neo4j/managed.ts';
@@ -24,6 +26,8 @@ interface House {
   neo4j?: ManagedNeo4j;
   /** The graph answers in time and, where it was empty, the sample is in. */
   ready: boolean;
+  /** How the graph stood when it was last seen. */
+  condition?: Condition | undefined;
 }
 
 const screen = new Screen();
@@ -83,14 +87,41 @@ function opener(database: Database, welcome: () => void): () => Promise<void> {
     }
     const howFar = (done: number, of: number) => screen.update(`Planning the questions: ${done} of ${of}`);
     await warmUp(database, howFar, giveUp.signal);
+    house.condition = await conditionOf(database);
     giveUp.signal.throwIfAborted();
     house.ready = true;
     if (isPrepared) return screen.succeed('Questions are answered again');
     isPrepared = true;
-    void keepUp(database, wholeQuestions, giveUp.signal);
+    void follow(database);
     welcome();
   };
 }
+
+/** Sees to it that answers are kept up while the graph is whole, and that a Neo4j that has stopped it is started again. */
+function follow(database: Database): Promise<void> {
+  let keeping: AbortController | undefined;
+  return watchGraph(database, giveUp.signal, async (condition) => {
+    const before = house.condition;
+    house.condition = condition;
+    if (condition === 'WHOLE' && !keeping) {
+      keeping = new AbortController();
+      void keepUp(database, wholeQuestions, AbortSignal.any([giveUp.signal, keeping.signal]));
+    }
+    if (condition === 'RESTORING') {
+      keeping?.abort();
+      keeping = undefined;
+    }
+    if (condition !== 'STOPPED') return;
+    if (before !== 'STOPPED') screen.complain(STOPPED_SENTENCE);
+    await house.neo4j?.end();
+  });
+}
+
+/** Why no question is answered now. */
+const REFUSALS: Record<Exclude<Condition, 'WHOLE'>, string> = {
+  RESTORING: 'The graph is being restored from a backup. Questions are answered once it is whole.',
+  STOPPED: STOPPED_SENTENCE,
+};
 
 async function startNeo4j({ neo4j, home, neo4jVersion, mayUpgrade }: Config): Promise<ManagedNeo4j | undefined> {
   if (neo4j) return undefined;
@@ -106,9 +137,10 @@ function listen(config: Config): Promise<Server> {
     contextFor: (request) => {
       if (!house.database || !house.ready)
         throw unavailable('The graph is still starting. Try again in a few seconds.');
+      if (house.condition && house.condition !== 'WHOLE') throw unavailable(REFUSALS[house.condition]);
       return contextOf(house.database, request);
     },
-    isReady: async () => house.ready && !stopping && (await house.database!.answers()),
+    isReady: async () => house.ready && !stopping && (await conditionOf(house.database!)) === 'WHOLE',
   });
 }
 

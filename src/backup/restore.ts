@@ -14,9 +14,14 @@ export interface RestoreOptions {
   home: string;
   /** Takes away what is in the graph. */
   replace: boolean;
+  /** How long, in milliseconds, servers are given to see that the graph goes. */
+  notice?: number;
   /** Told what is being done, and how much of how many. */
   progress?: (doing: 'check' | 'empty' | 'restore', done: number, total: number) => void;
 }
+
+/** A server looks every second, for two at most, and its answers end within 4.5 (src/graph/watch.ts). */
+const NOTICE = 8_000;
 
 /** Nodes or relationships of a transaction: so many, or so many characters. */
 const ROWS = 5_000;
@@ -30,7 +35,7 @@ const CHARACTERS = 4_000_000;
  * @throws CONFLICT if there is something in the graph, and not `replace`
  */
 export async function restoreBackup(database: Database, file: string, options: RestoreOptions): Promise<Header> {
-  const { home, replace, progress = () => {} } = options;
+  const { home, replace, notice = NOTICE, progress = () => {} } = options;
   const head = await checkBackup(file, (done, total) => progress('check', done, total));
   const { filled, restoring } = await restoreState(database);
   if (filled && !replace) {
@@ -38,7 +43,7 @@ export async function restoreBackup(database: Database, file: string, options: R
     throw conflict(`${why}. Give --replace to take away everything that is in it, and restore.`);
   }
   progress('empty', 0, 0);
-  await emptyForRestore(database);
+  await emptyForRestore(database, filled && !restoring ? notice : 0);
   const had = new Set(head.migrations.map(({ number }) => number));
   await migrate(
     database,

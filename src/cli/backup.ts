@@ -37,7 +37,7 @@ export function runRestore(screen: Screen, file: string, { replace }: { replace:
     if (isServed) throw conflict(`A server uses ${where}. Stop it first: it would show a graph that is not whole.`);
     if (replace) {
       screen.complain(
-        `Everything that is in ${where} is taken away; then ${file} is put there. No server may use it meanwhile.`,
+        `Everything that is in ${where} is taken away; then ${file} is put there. Servers that use it answer 503 meanwhile.`,
       );
     }
     const began = performance.now();

@@ -158,13 +158,20 @@ is not as it should be (✖); what only deserves a look (!) is no failure.`,
 function explain(error: unknown, screen: Screen): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
   if (error instanceof RefusedError) screen.complain(renderRefusals(error.refusals));
-  screen.complain(isForPeople(error) ? error.message : `A fault of Liaison's own: ${String(error)}`);
+  screen.complain(
+    isForPeople(error) ? error.message : isNoRoom(error) ? NO_ROOM : `A fault of Liaison's own: ${String(error)}`,
+  );
   if (error instanceof NoGraph || (error instanceof LiaisonError && error.code === 'UNAVAILABLE')) return EXIT.noGraph;
   return error instanceof WrongSetting ? EXIT.usage : EXIT.refused;
 }
 
 const isForPeople = (error: unknown): error is Error =>
   error instanceof LiaisonError || error instanceof NoGraph || error instanceof WrongSetting;
+
+/** What the system says when a file of ours finds no room: a full disk, a quota, a limit of the process. */
+const isNoRoom = (error: unknown) =>
+  ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException)?.code ?? '');
+const NO_ROOM = 'There is no room left on the disk. Make room, then do the same again.';
 
 const screen = new Screen();
 try {

@@ -48,8 +48,9 @@ Example:
     .addHelpText(
       'after',
       `
-The whole file is checked before anything is written. Stop the server first. Until all of it is
-there the graph is marked: broken off, nothing works on it but another restore with --replace.
+The whole file is checked before anything is written. Stop the server of this LIAISON_HOME
+first; servers elsewhere answer 503 until all of it is there. The graph is marked meanwhile: broken
+off, nothing works on it but another restore with --replace.
 
 Examples:
   $ liaison restore --check backups/2026-11-29.liaison.gz

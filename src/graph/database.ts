@@ -71,6 +71,8 @@ export function openDatabase(address: Address, watch?: StatementWatch): Database
       const own = session('WRITE');
       try {
         await own.run(text);
+      } catch (error) {
+        throw asUnavailable(error);
       } finally {
         await own.close();
       }

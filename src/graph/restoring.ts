@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { conflict } from '../domain/errors.ts';
 import type { Database } from './database.ts';
@@ -33,9 +34,16 @@ export async function countGraph(database: Database): Promise<{ nodes: number; r
   return (await ask('backup/count', {}, countRow))[0]!;
 }
 
-/** Marks the graph as half restored, and takes away everything that is in it. Constraints and indexes stay. */
-export async function emptyForRestore(database: Database): Promise<void> {
+/** Whether a restore is under way, or was broken off. */
+export const isMarked = async (ask: Ask): Promise<boolean> => (await ask('restore/state', {}, stateRow))[0]!.restoring;
+
+/**
+ * Marks the graph as half restored, and takes away everything that is in it. Constraints and indexes stay.
+ * @param notice milliseconds between the two, in which servers see the mark
+ */
+export async function emptyForRestore(database: Database, notice: number): Promise<void> {
   await database.write((own: Ask) => own('restore/mark', { at: new Date().toISOString() }, noRow));
+  await pause(notice);
   await database.command('MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS');
   await database.command('MATCH (n) WHERE NOT n:Restoring CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS');
 }

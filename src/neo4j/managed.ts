@@ -20,10 +20,12 @@ export interface ManagedNeo4j {
   /** Settles when the process of now is gone, whoever ended it. */
   readonly exited: Promise<void>;
   /**
-   * Starts it anew, at the same address, after it has ended by itself. The home stays held, also when this fails.
+   * Starts it anew, at the same address, after it has ended. The home stays held, also when this fails.
    * @throws as `startManagedNeo4j`
    */
   startAgain(signal?: AbortSignal): Promise<void>;
+  /** Ends the process of now, which cannot help itself; whoever supervises it starts it again. */
+  end(): Promise<void>;
   /** Ends Neo4j in order (killed after 15 seconds) and gives up the LIAISON_HOME. May be called more than once. */
   stop(): Promise<void>;
 }
@@ -61,6 +63,9 @@ export async function startManagedNeo4j(options: {
   }
 }
 
+/** Milliseconds: one that has stopped its database does not hear, or has nothing to write any more. */
+const END_PATIENCE = 2_000;
+
 function holding(first: Server, layout: Layout, lock: Lock, progress: Progress): ManagedNeo4j {
   let server = first;
   const stop = async () => {
@@ -82,6 +87,7 @@ function holding(first: Server, layout: Layout, lock: Lock, progress: Progress):
       server.endChores();
       server = await startServer(layout, { progress, signal, port: first.port });
     },
+    end: () => endProcess(server.process, END_PATIENCE),
     stop: () => {
       stopping ??= stop();
       return stopping;

@@ -32,7 +32,7 @@ export interface Supervision {
 }
 
 /**
- * Watches over a Neo4j until the signal: one that ended by itself is started again at the same address, after a wait that
+ * Watches over a Neo4j until the signal: one that has ended is started again at the same address, after a wait that
  * doubles from crash to crash. One that is merely silent (frozen, busy) is left alone.
  * @throws LiaisonError `UNAVAILABLE` when it crashed too often in a row; and whatever `up` throws while Neo4j runs
  */
@@ -72,7 +72,7 @@ async function lifeOf(neo4j: ManagedNeo4j, { up, down, signal }: Supervision): P
   }
   // It may have ended while `up` was at work, which did not know.
   down();
-  return 'Neo4j ended by itself.';
+  return 'Neo4j has ended.';
 }
 
 async function nextLifeOf(neo4j: ManagedNeo4j, supervision: Supervision): Promise<string> {

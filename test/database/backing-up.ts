@@ -88,7 +88,8 @@ export function backingUp() {
   return {
     ...{ database, at, home, empty },
     backup: (name: string, force = false) => writeBackup(database, at(name), { home, force }),
-    restore: (name: string, replace = false, to = home) => restoreBackup(database, at(name), { home: to, replace }),
+    restore: (name: string, replace = false, to = home) =>
+      restoreBackup(database, at(name), { home: to, replace, notice: 0 }),
     write: (slug: string) =>
       writeRecords(database, {
         ...{ operation: randomUUID(), verb: 'test', by: 'ann', at: '2026-01-01T00:00:00Z' },

@@ -11,13 +11,12 @@ import { inputs } from './inputs.ts';
 import { faultsOf } from './integrity.ts';
 import { type BoltProxy, type Cut, startProxy } from './proxy.ts';
 
-const { neo4j, graph, empty } = ownNeo4j();
+const { address, graph, empty } = ownNeo4j();
 const { dossier, mapping, table } = inputs(600);
 let proxy: BoltProxy;
 let database: Database;
 
 beforeAll(async () => {
-  const { address } = neo4j();
   proxy = await startProxy(Number(new URL(address.uri).port));
   database = openDatabase({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` });
 });

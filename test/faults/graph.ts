@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll } from 'vitest';
 import { type Address, type Database, openDatabase } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { asParameters } from '../../src/graph/query.ts';
-import { type ManagedNeo4j, startManagedNeo4j } from '../../src/neo4j/managed.ts';
-import { emptyHome } from '../start/process.ts';
+import type { Neo4jAddress } from '../../src/neo4j/managed.ts';
+import { FAULTS_GRAPH } from './neo4j.ts';
 
 /** How often a scenario is played: the long form plays all of them more often. */
 export const isLong = process.env.LIAISON_FAULTS === 'long';
@@ -43,32 +42,24 @@ export function openGraph(address: Address, home: string): Graph & { close(): Pr
   return { database, cypher, home, close };
 }
 
-/** One Neo4j of a test file, in a LIAISON_HOME whose jars stay from run to run, with an empty graph. */
+/** The Neo4j of these tests, its graph emptied and migrated before each file. */
 export function ownNeo4j() {
-  const home = resolve('.liaison-test-faults');
-  let neo4jHere: ManagedNeo4j;
+  const { address, home } = JSON.parse(process.env[FAULTS_GRAPH]!) as { address: Neo4jAddress; home: string };
   let graph: ReturnType<typeof openGraph>;
+  /** Takes all nodes away; constraints, indexes and the notes of migrations stay. */
+  const empty = () => graph.cypher('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS');
   beforeAll(async () => {
-    emptyHome(home);
-    neo4jHere = await startManagedNeo4j({
-      home,
-      holder: 'npm test',
-      progress: { start() {}, update() {}, succeed() {} },
-    });
-    graph = openGraph(neo4jHere.address, home);
+    graph = openGraph(address, home);
+    await empty();
     await migrate(graph.database);
   });
-  afterAll(async () => {
-    await graph?.close();
-    await neo4jHere?.stop();
-  });
+  afterAll(() => graph.close());
   return {
-    neo4j: () => neo4jHere,
+    address,
     graph: () => graph,
     /** What another process needs to reach it. */
-    settings: () => ({ NEO4J_URI: neo4jHere.address.uri, NEO4J_PASSWORD: neo4jHere.address.password }),
-    /** Takes all nodes away; constraints, indexes and the notes of migrations stay. */
-    empty: () => graph.cypher('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS'),
+    settings: () => ({ NEO4J_URI: address.uri, NEO4J_PASSWORD: address.password }),
+    empty,
   };
 }
 

@@ -1,22 +1,46 @@
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import getPort from 'get-port';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { wholeQuestions } from '../../src/graph/whole.ts';
 import { answer, question } from '../start/house.ts';
-import { ask, type Running, start, statusOf, until } from '../start/process.ts';
+import { type Running, start, statusOf, until } from '../start/process.ts';
 import { ownNeo4j, rounds } from './graph.ts';
 import { faultsOf } from './integrity.ts';
+import { ask, type Told } from './load.ts';
 
+const RESTORING = 'The graph is being restored from a backup. Questions are answered once it is whole.';
+
+/** The tests are the life of two servers at one graph, in order. */
 const { graph, settings } = ownNeo4j();
 let servers: (Running & { port: number; home: string })[] = [];
 
-afterEach(async () => {
+afterAll(end);
+
+async function begin(): Promise<void> {
+  servers = [];
+  for (const one of ['one', 'two']) {
+    const [port, home] = [await getPort({ host: '127.0.0.1' }), resolve(`.liaison-test-faults-${one}`)];
+    servers.push({ ...start({ ...settings(), LIAISON_HOME: home, PORT: String(port) }), port, home });
+  }
+}
+
+async function end(): Promise<void> {
   for (const { child, ended, home } of servers) {
     child.kill('SIGTERM');
-    await ended();
+    expect(await ended()).toBe(0);
     rmSync(home, { recursive: true, force: true });
   }
-});
+}
+
+async function areReady(status: 200 | 503 = 200): Promise<void> {
+  for (const { port, output } of servers) {
+    await until(async () => (await statusOf(`http://127.0.0.1:${port}/readyz`)) === status, 300_000).catch(() => {
+      throw new Error(output());
+    });
+  }
+}
 
 /** Takes everything away, the constraints too, as in a database that was just made. */
 async function makeNew(): Promise<void> {
@@ -27,20 +51,17 @@ async function makeNew(): Promise<void> {
   for (const { name } of indexes) await cypher(`DROP INDEX ${name}`);
 }
 
+const kept = async () => (await graph().cypher('MATCH (k:Kept) RETURN count(k) AS kept'))[0]!.kept;
+const allAreKept = () => until(async () => (await kept()) === wholeQuestions.length, 240_000);
+const isRight = ({ end, body }: Told) => end === 'whole' && body.trim() === JSON.stringify(answer);
+
 it('two servers that start at once on an empty graph migrate it once and bring one sample', async () => {
   for (let round = 0; round < rounds(1, 3); round += 1) {
+    await end();
     await makeNew();
-    servers = [];
-    for (const one of ['one', 'two']) {
-      const [port, home] = [await getPort({ host: '127.0.0.1' }), resolve(`.liaison-test-faults-${one}`)];
-      servers.push({ ...start({ ...settings(), LIAISON_HOME: home, PORT: String(port) }), port, home });
-    }
-    for (const { port, output } of servers) {
-      await until(async () => (await statusOf(`http://127.0.0.1:${port}/readyz`)) === 200, 300_000).catch(() => {
-        throw new Error(output());
-      });
-    }
-    for (const { port } of servers) expect(await ask(port, question)).toEqual(answer);
+    await begin();
+    await areReady();
+    for (const { port } of servers) expect(isRight(await ask(port, question))).toBe(true);
     const { cypher } = graph();
     expect(await cypher('MATCH (m:Migration) RETURN m.number AS number ORDER BY number')).toEqual(
       [1, 2, 3, 4].map((number) => ({ number })),
@@ -48,10 +69,56 @@ it('two servers that start at once on an empty graph migrate it once and bring o
     expect(
       await cypher('MATCH (d:Document {held: true}) RETURN count(d) AS documents, max(d.version) AS version'),
     ).toEqual([{ documents: 40, version: 1 }]);
+    await allAreKept();
     expect(await faultsOf(graph())).toEqual([]);
-    for (const { child, ended } of servers) {
-      child.kill('SIGTERM');
-      expect(await ended()).toBe(0);
-    }
   }
+});
+
+it('servers at a graph that is half restored say so, leave it alone, and go on once it is whole', async () => {
+  const { cypher } = graph();
+  await cypher("CREATE (:Restoring {id: 'graph'})");
+  await areReady(503);
+  for (const { port } of servers) await until(async () => (await ask(port, question)).status === 503);
+  await cypher('MATCH (k:Kept) DELETE k');
+  // Longer than a server waits between two looks at what is kept.
+  await sleep(12_000);
+  for (const { port } of servers) {
+    const { status, body, retryAfter } = await ask(port, question);
+    const { errors } = JSON.parse(body) as { errors: { message: string; extensions: { code: string } }[] };
+    expect([status, retryAfter, errors.map(({ message, extensions }) => [message, extensions.code])]).toEqual([
+      ...[503, '1', [[RESTORING, 'UNAVAILABLE']]],
+    ]);
+  }
+  expect(await kept()).toBe(0);
+  await cypher('MATCH (r:Restoring) DELETE r');
+  await areReady();
+  for (const { port } of servers) await until(async () => isRight(await ask(port, question)));
+  await allAreKept();
+  expect(await faultsOf(graph())).toEqual([]);
+});
+
+it('while a backup takes the place of the graph they make no answer of a half', async () => {
+  const { home } = servers[0]!;
+  const file = join(home, 'today.liaison.gz');
+  const liaison = async (...words: string[]) => {
+    const { ended, output } = start({ ...settings(), LIAISON_HOME: home }, ['src/cli/liaison.ts', ...words]);
+    expect(await ended(), output()).toBe(0);
+  };
+  await liaison('backup', file);
+  let isOver = false;
+  const told: Told[] = [];
+  const crowd = servers.map(async ({ port }) => {
+    while (!isOver) told.push(await ask(port, question));
+  });
+  await liaison('restore', file, '--replace');
+  await areReady();
+  for (const { port } of servers) await until(async () => isRight(await ask(port, question)));
+  isOver = true;
+  await Promise.all(crowd);
+
+  const others = told.filter((one) => !isRight(one));
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter(({ status, body }) => status !== 503 || !body.includes(RESTORING))).toEqual([]);
+  await allAreKept();
+  expect(await faultsOf(graph())).toEqual([]);
 });

@@ -59,7 +59,7 @@ test('one that crashes is started again at its address; after standing for a whi
     expect(await askBolt(neo4j.address)).toBe('answers');
   }
   expect(new Set(pids).size).toBe(3);
-  const again = ['down', 'Neo4j ended by itself. It is started again in 0.1 s.'];
+  const again = ['down', 'Neo4j has ended. It is started again in 0.1 s.'];
   expect(told).toEqual(['up', ...again, 'up', ...again, 'up']);
   ending.abort();
   await done;
@@ -96,7 +96,7 @@ test('what goes wrong because Neo4j crashed is done again', async () => {
     throw unavailable();
   });
   await until(() => times === 2, 60);
-  expect(told).toEqual(['up', 'down', 'Neo4j ended by itself. It is started again in 0.01 s.', 'up']);
+  expect(told).toEqual(['up', 'down', 'Neo4j has ended. It is started again in 0.01 s.', 'up']);
 }, 90_000);
 
 test('a start under way is given up at the signal, and leaves nothing', async () => {

@@ -128,7 +128,7 @@ describe('npm start in trouble', () => {
     const before = neo4jOf(home)!;
     process.kill(java, 'SIGKILL');
     await until(async () => (await statusOf(server.url('/readyz'))) === 503);
-    await until(() => server.output().includes('Neo4j ended by itself. It is started again in 1 s.'));
+    await until(() => server.output().includes('Neo4j has ended. It is started again in 1 s.'));
     const asked = await fetch(server.url(`/graphql?query=${encodeURIComponent(question)}`), {
       headers: { 'apollo-require-preflight': 'yes' },
     });
