@@ -117,7 +117,7 @@ function neo4jOf(env: z.infer<typeof Environment>): Config['neo4j'] {
 /** A setting that nothing reads is most often a misspelt one; Neo4j's own tools have names of theirs, left alone. */
 function warningsAbout(names: string[]): string[] {
   const ours = Object.keys(Environment.shape);
-  const unknown = names.filter((name) => /^(LIAISON|NEO4J)_/.test(name) && !ours.includes(name));
+  const unknown = names.filter((name) => /^(LIAISON|NEO4J|METRICS)_/.test(name) && !ours.includes(name));
   const misspelt = unknown
     .map((name) => ({ name, meant: closest(name.replace(/^LIAISON_(?=PORT$|HOST$)/, ''), ours) }))
     .filter(({ name, meant }) => name.startsWith('LIAISON_') || distance(name, meant) <= 2 || name.startsWith(meant))

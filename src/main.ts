@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { counted, Screen } from './cli/screen.ts';
 import { type Config, readConfig } from './config.ts';
@@ -88,6 +89,7 @@ function opener(database: Database, welcome: () => void): () => Promise<void> {
     const howFar = (done: number, of: number) => screen.update(`Planning the questions: ${done} of ${of}`);
     await warmUp(database, howFar, giveUp.signal);
     house.condition = await conditionOf(database);
+    if (!house.condition && (await hasEnded(house.neo4j))) throw unavailable('Neo4j has ended.');
     giveUp.signal.throwIfAborted();
     house.ready = true;
     if (isPrepared) return screen.succeed('Questions are answered again');
@@ -95,6 +97,11 @@ function opener(database: Database, welcome: () => void): () => Promise<void> {
     void follow(database);
     welcome();
   };
+}
+
+/** Whether it is known within two seconds that the managed Neo4j is gone: one that is silent may be busy. */
+async function hasEnded(neo4j: ManagedNeo4j | undefined): Promise<boolean> {
+  return neo4j !== undefined && Promise.race([neo4j.exited.then(() => true), pause(2_000, false)]);
 }
 
 /** Sees to it that answers are kept up while the graph is whole, and that a Neo4j that has stopped it is started again. */

@@ -124,6 +124,7 @@ function parsed(line: Buffer, file: string, isBegun: boolean): unknown {
 /** The lines of a gzipped file, without their ends. */
 async function* linesOf(file: string): AsyncGenerator<Buffer> {
   let rest: Buffer[] = [];
+  let isBegun = false;
   try {
     const stored = createReadStream(file);
     const unpacked = createGunzip();
@@ -134,22 +135,23 @@ async function* linesOf(file: string): AsyncGenerator<Buffer> {
         yield Buffer.concat([...rest, piece.subarray(from, at)]);
         rest = [];
         from = at + 1;
+        isBegun = true;
       }
       if (from < piece.length) rest.push(piece.subarray(from));
     }
   } catch (error) {
-    throw unreadable(file, error);
+    throw unreadable(file, error, isBegun);
   }
   if (rest.length > 0) throw cutOff(file);
 }
 
-function unreadable(file: string, error: unknown): unknown {
+function unreadable(file: string, error: unknown, isBegun: boolean): unknown {
   if (error instanceof LiaisonError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return invalid('file', `There is no file ${file}.`);
   if (code === 'EACCES' || code === 'EISDIR') return invalid('file', `${file} cannot be read as a file (${code}).`);
   if (code === 'Z_BUF_ERROR') return cutOff(file);
-  if (code === 'Z_DATA_ERROR' && /incorrect header check/.test(message)) return noBackup(file);
+  if (!isBegun && code === 'Z_DATA_ERROR' && /incorrect header check/.test(message)) return noBackup(file);
   return code?.startsWith('Z_') ? damaged(file, 'it cannot be unpacked') : error;
 }
 

@@ -16,8 +16,10 @@ export interface RestoreOptions {
   replace: boolean;
   /** How long, in milliseconds, servers are given to see that the graph goes. */
   notice?: number;
+  /** The header that `checkBackup` has given for the whole file; else it is checked before the first write. */
+  checked?: Header;
   /** Told what is being done, and how much of how many. */
-  progress?: (doing: 'check' | 'empty' | 'restore', done: number, total: number) => void;
+  progress?: (doing: 'empty' | 'restore', done: number, total: number) => void;
 }
 
 /** A server looks every second, for two at most, and its answers end within 4.5 (src/graph/watch.ts). */
@@ -36,7 +38,7 @@ const CHARACTERS = 4_000_000;
  */
 export async function restoreBackup(database: Database, file: string, options: RestoreOptions): Promise<Header> {
   const { home, replace, notice = NOTICE, progress = () => {} } = options;
-  const head = await checkBackup(file, (done, total) => progress('check', done, total));
+  const head = options.checked ?? (await checkBackup(file));
   const { filled, restoring } = await restoreState(database);
   if (filled && !replace) {
     const why = restoring ? 'The graph is half restored: another restore was broken off' : 'The graph is not empty';

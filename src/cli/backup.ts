@@ -30,8 +30,13 @@ export async function runCheck(screen: Screen, file: string): Promise<number> {
 }
 
 /** `liaison restore`: puts a backup into the graph. Gives the exit code; refusals are thrown. */
-export function runRestore(screen: Screen, file: string, { replace }: { replace: boolean }): Promise<number> {
-  const opening = { command: 'liaison restore', start: true, halfRestored: true };
+export async function runRestore(screen: Screen, file: string, { replace }: { replace: boolean }): Promise<number> {
+  const began = performance.now();
+  screen.start('Checking the file');
+  const checked = await checkBackup(file, (done, total) => screen.update(howFar('Checking', done, total, began)));
+  const interrupted =
+    'Interrupted: unless nothing was taken away yet, the graph is half restored. Restore it again, with --replace.';
+  const opening = { command: 'liaison restore', start: true, halfRestored: true, interrupted };
   return onGraph(screen, opening, async (graph) => {
     const { database, where, home, isServed } = graph;
     if (isServed) throw conflict(`A server uses ${where}. Stop it first: it would show a graph that is not whole.`);
@@ -41,9 +46,9 @@ export function runRestore(screen: Screen, file: string, { replace }: { replace:
       );
     }
     const began = performance.now();
-    screen.start('Checking the file');
+    screen.start('Restoring');
     const held = await restoreBackup(database, file, {
-      ...{ home, replace },
+      ...{ home, replace, checked },
       progress: (doing, done, total) => screen.update(howFar(DOING[doing], done, total, began)),
     });
     screen.print(`Restored ${file}, of ${held.createdAt}, to ${where}: ${told(held)}.`);
@@ -52,7 +57,7 @@ export function runRestore(screen: Screen, file: string, { replace }: { replace:
   });
 }
 
-const DOING = { check: 'Checking', empty: 'Taking away what is there', restore: 'Restoring' };
+const DOING = { empty: 'Taking away what is there', restore: 'Restoring' };
 
 function howFar(doing: string, done: number, total: number, began: number): string {
   if (total === 0) return doing;

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
-import { access, statfs } from 'node:fs/promises';
+import { access, stat, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { freemem } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -69,7 +69,7 @@ async function programFinding({ neo4j, neo4jVersion, home }: Config): Promise<Fi
     );
   }
   const asked = promisify(execFile)('mvn', ['--version'], { timeout: 60_000 });
-  const version = await asked.then(({ stdout }) => /Apache Maven (\S+)/.exec(stdout)?.[1]).catch(() => undefined);
+  const version = await asked.then(({ stdout }) => /Apache Maven ([\w.-]+)/.exec(stdout)?.[1]).catch(() => undefined);
   return version
     ? good('Maven', `${version}, to fetch Neo4j ${neo4jVersion} at the first start.`)
     : bad('Maven', `Not found, and Neo4j ${neo4jVersion} has to be fetched by it. Install Maven, or set NEO4J_URI.`);
@@ -91,6 +91,9 @@ export function memoryFinding(total: number, free: number, isElsewhere: boolean)
 
 async function homeFinding(home: string): Promise<Finding> {
   const folder = await existing(home);
+  if (!(await stat(folder)).isDirectory()) {
+    return bad('LIAISON_HOME', `${folder} is a file. Set LIAISON_HOME to a folder.`);
+  }
   const isWritable = await access(folder, constants.W_OK | constants.X_OK).then(
     () => true,
     () => false,

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { type Config, readConfig } from '../config.ts';
 import { LiaisonError } from '../domain/errors.ts';
 import type { Database } from '../graph/database.ts';
 import { integrityFaults, schemaFaults } from '../graph/integrity.ts';
 import { dueMigrations } from '../graph/migrate.ts';
 import { restoreState } from '../graph/restoring.ts';
+import { layoutOf } from '../neo4j/layout.ts';
 import { machineFindings } from './doctor-machine.ts';
 import { bad, type Finding, good, odd } from './finding.ts';
 import { NoGraph, onGraph, WrongSetting } from './graph.ts';
@@ -29,8 +31,10 @@ export async function runDoctor(screen: Screen): Promise<number> {
     }
   };
   screen.start('Looking at the machine');
-  tell(...(await machineFindings(settings())));
-  await graphFindings(screen, tell);
+  const config = settings();
+  tell(...(await machineFindings(config)));
+  if (isUnused(config)) tell(good('Graph', 'None yet: the first start makes it.'));
+  else await graphFindings(screen, tell);
 
   const count = (verdict: Finding['verdict']) => findings.filter((one) => one.verdict === verdict).length;
   screen.print(verdictOf(count('bad'), count('odd')));
@@ -44,6 +48,10 @@ function settings(): Config {
     throw error instanceof LiaisonError ? new WrongSetting(error.message) : error;
   }
 }
+
+/** Whether Liaison's own Neo4j has never run here: looking into it would make it. */
+const isUnused = ({ neo4j, home, neo4jVersion }: Config) =>
+  !neo4j && !existsSync(layoutOf(home, neo4jVersion).storeVersion);
 
 /** A Neo4j is started for it if none runs; where none can be had, that is the finding. */
 async function graphFindings(screen: Screen, tell: (...found: Finding[]) => void): Promise<void> {
@@ -84,14 +92,13 @@ async function lookThrough(database: Database, tell: (...found: Finding[]) => vo
   tell(
     ...faults.map(({ problem, number, ids }) => {
       const others = number > ids.length ? ' and others' : '';
-      return bad('Integrity', `${counted(number, 'node')} of a kind: ${ids.join(', ')}${others} ${problem}.`);
+      return bad(
+        'Integrity',
+        `${counted(number, 'node')} of a kind: ${ids.join(', ')}${others} ${problem}. Restore a backup, and report it.`,
+      );
     }),
   );
-  if (faults.length > 0) {
-    tell(
-      bad('Integrity', 'Restore the last backup, or import the dossiers into an empty graph, and report the fault.'),
-    );
-  } else {
+  if (faults.length === 0) {
     tell(good('Integrity', 'Every record is whole. Texts and links: liaison verify, liaison verify --projections.'));
   }
 }

@@ -24,6 +24,15 @@ export interface OpenGraph {
   isServed: boolean;
 }
 
+interface Opening {
+  command: string;
+  start: boolean;
+  halfRestored?: boolean;
+  interrupted?: string;
+}
+
+const NOTHING_BY_HALVES = 'Interrupted: what was not written whole is not written.';
+
 interface Found {
   address: Address;
   where: string;
@@ -38,15 +47,16 @@ interface Found {
  * started for the command (if `start`) and stopped after it, also when it is interrupted.
  * @param command what the person typed, for the message to whoever wants the same LIAISON_HOME meanwhile
  * @param halfRestored works on a graph whose restore was broken off, too
+ * @param interrupted what is to be said to whoever interrupts it
  * @throws WrongSetting, NoGraph; CONFLICT if the graph is half restored
  */
 export async function onGraph<Result>(
   screen: Screen,
-  { command, start, halfRestored = false }: { command: string; start: boolean; halfRestored?: boolean },
+  { command, start, halfRestored = false, interrupted = NOTHING_BY_HALVES }: Opening,
   work: (graph: OpenGraph) => Promise<Result>,
 ): Promise<Result> {
   const opening = find(screen, command, start);
-  const release = stopWhenInterrupted(screen, async () => (await opening).stop());
+  const release = stopWhenInterrupted(screen, interrupted, async () => (await opening).stop());
   try {
     const { address, stop, ...found } = await opening;
     const database = openDatabase(address);
@@ -97,13 +107,13 @@ function settings(screen: Screen) {
 }
 
 /** A transaction under way is rolled back by Neo4j; a Neo4j of our own is stopped in order. Twice: at once. */
-function stopWhenInterrupted(screen: Screen, stop: () => Promise<void>): () => void {
+function stopWhenInterrupted(screen: Screen, sentence: string, stop: () => Promise<void>): () => void {
   let isStopping = false;
   const interrupted = (signal: 'SIGINT' | 'SIGTERM') => {
     const exit = signal === 'SIGINT' ? 130 : 143;
     if (isStopping) process.exit(exit);
     isStopping = true;
-    screen.complain('Interrupted: what was not written whole is not written.');
+    screen.complain(sentence);
     stop()
       .catch(() => undefined)
       .finally(() => process.exit(exit));

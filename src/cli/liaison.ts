@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { Command, CommanderError } from 'commander';
 import { LiaisonError } from '../domain/errors.ts';
@@ -11,6 +12,8 @@ import { runStatus } from './status.ts';
 import { runTable } from './table.ts';
 import { runVerify } from './verify.ts';
 import { runWithdraw } from './withdraw.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** What the shell is told. */
 const EXIT = { refused: 1, usage: 2, noGraph: 3 } as const;
@@ -26,10 +29,14 @@ Environment:
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                 the Neo4j to use; without NEO4J_URI Liaison's own one is used, beside
                 a running server or, if none runs, started for the command
+  NEO4J_VERSION, LIAISON_UPGRADE
+                the release of Liaison's own Neo4j, and whether it may be a newer one
   LIAISON_HOME  folder of Liaison's own Neo4j (default: .liaison)
+  PORT, METRICS_PORT, HOST
+                where the server listens; looked at by doctor alone
   NO_COLOR      if set, nothing is coloured
 
-Examples:
+Examples (in a clone: npm run liaison -- import …):
   $ liaison import data/black-sea --dry-run     what would happen?
   $ liaison import data/black-sea               the register, then each document
   $ liaison verify                              is every quote where it is said to be?
@@ -39,6 +46,7 @@ Examples:
 function programOf(screen: Screen, done: (exit: number) => void): Command {
   const program = new Command('liaison')
     .description('Who cooperates with whom, on what, since when, and how do we know?')
+    .version(version, '-V, --version', 'tell the version')
     .exitOverride()
     .addHelpText('after', AFTER_HELP)
     .configureHelp({ showGlobalOptions: true });

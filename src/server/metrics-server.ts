@@ -5,6 +5,15 @@ import { listen } from './listen.ts';
 import { errorBody } from './masking.ts';
 import type { Metrics } from './metrics.ts';
 
+interface Place {
+  host: string;
+  port: number;
+  token?: string | undefined;
+  broken: Broken;
+  /** Makes the ids of requests. */
+  newId: () => string;
+}
+
 /**
  * Serves `/metrics` on a port of its own, which an operator can keep from those who ask questions; the same token is asked
  * for, and without one only this machine is answered.
@@ -12,9 +21,10 @@ import type { Metrics } from './metrics.ts';
  */
 export async function serveMetrics(
   metrics: Metrics,
-  { host, port, token, broken }: { host: string; port: number; token?: string | undefined; broken: Broken },
+  { host, port, token, broken, newId }: Place,
 ): Promise<{ address: string; close(): Promise<void> }> {
   const app = Fastify({
+    genReqId: newId,
     forceCloseConnections: true,
     http: { requireHostHeader: false },
     clientErrorHandler: broken.refuse,

@@ -136,7 +136,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   try {
     const { host, token, metricsPort } = config;
     if (metricsPort !== undefined)
-      metricsServer = await serveMetrics(metrics, { host, token, port: metricsPort, broken });
+      metricsServer = await serveMetrics(metrics, { newId, host, token, port: metricsPort, broken });
     const address = await listen(app, { host, port: config.port, setting: 'PORT' });
     const logSlow = slowStatements(logger, bounds.slow);
     const statementAsked: Metrics['asked'] = (...asked) => {

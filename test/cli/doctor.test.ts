@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,6 +58,20 @@ describe('liaison doctor', () => {
       await migrate(database);
       await committed("MATCH (n:Operation {id: 'doctor-half'}) DELETE n");
     }
+  });
+
+  it('makes nothing where nothing has run yet', async () => {
+    const { out, exit } = await doctor({ NEO4J_URI: '', LIAISON_HOME: join(home, 'unused') });
+    expect(out).toContain('✔ Graph         None yet: the first start makes it.');
+    expect(out).toContain(`✔ LIAISON_HOME  ${join(home, 'unused')}, which will be made.`);
+    expect([exit, existsSync(join(home, 'unused'))]).toEqual([0, false]);
+  });
+
+  it('tells a file where a folder should be', async () => {
+    writeFileSync(join(home, 'file'), '');
+    const { out, exit } = await doctor({ LIAISON_HOME: join(home, 'file') });
+    expect(out).toContain(`✖ LIAISON_HOME  ${join(home, 'file')} is a file. Set LIAISON_HOME to a folder.`);
+    expect(exit).toBe(1);
   });
 
   it('knows a graph whose restore was broken off', async () => {

@@ -61,7 +61,7 @@ describe('liaison export, backup and restore', () => {
     const restored = await liaison(folder, 'restore', 'all.gz', '--replace');
     expect(restored).toMatchObject({ exit: 0, out: expect.stringMatching(/^Restored all\.gz, of 20.*: \d+ nodes/) });
     expect(restored.err).toContain(
-      `Everything that is in ${address.uri} is taken away; then all.gz is put there. No server may use it meanwhile.`,
+      `Everything that is in ${address.uri} is taken away; then all.gz is put there. Servers that use it answer 503 meanwhile.`,
     );
     expect(await wholeGraph()).toEqual(graph);
   });

@@ -29,6 +29,11 @@ const DAMAGES: [
     },
   ],
   ['its last bytes', /is cut off: its end is missing/, ({ bytes }) => packed(bytes.subarray(0, -20))],
+  [
+    'bytes after its end',
+    /is damaged: it cannot be unpacked/,
+    ({ bytes }) => packed(Buffer.concat([bytes, Buffer.from('xx')])),
+  ],
   ['its second half', /is cut off: its end is missing/, ({ bytes }) => packed(bytes.subarray(0, bytes.length >> 1))],
   ['all of it', /is no backup|is cut off/, () => packed(Buffer.alloc(0))],
   ['its form: plain text', /is no backup of Liaison/, () => packed(Buffer.from('liaison'))],

@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
+import type { Neo4jAddress } from '../../src/neo4j/managed.ts';
 
 /** What a holder process (holder.ts) said. */
 interface Said {
@@ -41,4 +43,33 @@ export async function until(what: () => boolean, seconds: number): Promise<void>
     if (Date.now() > last) throw new Error(`not so within ${seconds} s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Asks the graph one question and gives back the only value of the only row. */
+export async function ask(address: Neo4jAddress, statement: string): Promise<unknown> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
+  try {
+    return (await driver.executeQuery(statement, {}, { database: 'neo4j' })).records[0]?.get(0);
+  } finally {
+    await driver.close();
+  }
+}
+
+/** A PATH on which there is Java but no Maven: a folder that is made. */
+export function pathWithJavaOnly(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  const java = realpathSync(execFileSync('which', ['java'], { encoding: 'utf8' }).trim());
+  if (!existsSync(join(folder, 'java'))) symlinkSync(java, join(folder, 'java'));
+  return folder;
+}
+
+/** The sockets on which a process listens, as Linux writes them: address and port in hexadecimal. */
+export function listeners(pid: number): string[] {
+  const sockets = execFileSync('ls', ['-l', `/proc/${pid}/fd`], { encoding: 'utf8' });
+  const inodes = new Set([...sockets.matchAll(/socket:\[(\d+)\]/g)].map((match) => match[1]));
+  const rows = ['tcp', 'tcp6'].flatMap((table) => readFileSync(`/proc/net/${table}`, 'utf8').split('\n').slice(1));
+  return rows
+    .map((row) => row.trim().split(/\s+/))
+    .filter((fields) => fields[3] === '0A' && inodes.has(fields[9]))
+    .map((fields) => fields[1]!.replace('0000000000000000FFFF0000', ''));
 }

@@ -1,24 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { layoutOf } from '../../src/neo4j/layout.ts';
-import { findRunningNeo4j, type ManagedNeo4j, type Neo4jAddress, startManagedNeo4j } from '../../src/neo4j/managed.ts';
+import { findRunningNeo4j, type ManagedNeo4j, startManagedNeo4j } from '../../src/neo4j/managed.ts';
 import { identify } from '../../src/neo4j/process.ts';
 import { USUAL_VERSION } from '../../src/neo4j/release.ts';
-import { freshFolder, killHard, removeFolder, startHolder, until } from './house.ts';
+import { ask, freshFolder, killHard, listeners, pathWithJavaOnly, removeFolder, startHolder, until } from './house.ts';
 
 const home = freshFolder();
 const layout = layoutOf(home);
@@ -37,25 +25,6 @@ const start = async (holder = 'npm start') => {
   return running;
 };
 
-/** Asks the graph one question and gives back the only value of the only row. */
-async function ask(address: Neo4jAddress, statement: string): Promise<unknown> {
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
-  try {
-    return (await driver.executeQuery(statement, {}, { database: 'neo4j' })).records[0]?.get(0);
-  } finally {
-    await driver.close();
-  }
-}
-
-/** A PATH on which there is Java but no Maven. */
-function pathWithJavaOnly(): string {
-  const folder = join(elsewhere, 'java-only');
-  mkdirSync(folder, { recursive: true });
-  const java = realpathSync(execFileSync('which', ['java'], { encoding: 'utf8' }).trim());
-  if (!existsSync(join(folder, 'java'))) symlinkSync(java, join(folder, 'java'));
-  return folder;
-}
-
 afterEach(() => {
   process.env.PATH = PATH;
   if (JAVA_HOME === undefined) delete process.env.JAVA_HOME;
@@ -70,7 +39,7 @@ afterAll(async () => {
 
 describe('What is missing is named, with the ways out', () => {
   test('without Maven, and the home is free again', async () => {
-    const path = pathWithJavaOnly();
+    const path = pathWithJavaOnly(join(elsewhere, 'java-only'));
     delete process.env.JAVA_HOME;
     process.env.PATH = path;
     const attempt = startManagedNeo4j({ home: join(elsewhere, 'a'), progress, holder: 'npm start' });
@@ -173,7 +142,7 @@ describe('One home, from its first start', () => {
     const note = { ...stranger, port: 1, version: USUAL_VERSION, since: 0, ready: true };
     writeFileSync(layout.running, JSON.stringify(note));
     expect(await findRunningNeo4j(home)).toBeNull();
-    process.env.PATH = pathWithJavaOnly();
+    process.env.PATH = pathWithJavaOnly(join(elsewhere, 'java-only'));
     const { address, pid } = await start();
     expect(pid).not.toBe(stranger.pid);
     expect(await ask(address, 'MATCH (k:Keepsake) RETURN count(k)')).toEqual(neo4j.int(1));
@@ -272,14 +241,3 @@ describe('After kill -9 of the process that held the home', () => {
     expect(await ask(address, 'MATCH (k:Keepsake) RETURN count(k)')).toEqual(neo4j.int(1));
   }, 60_000);
 });
-
-/** The sockets on which a process listens, as Linux writes them: address and port in hexadecimal. */
-function listeners(pid: number): string[] {
-  const sockets = execFileSync('ls', ['-l', `/proc/${pid}/fd`], { encoding: 'utf8' });
-  const inodes = new Set([...sockets.matchAll(/socket:\[(\d+)\]/g)].map((match) => match[1]));
-  const rows = ['tcp', 'tcp6'].flatMap((table) => readFileSync(`/proc/net/${table}`, 'utf8').split('\n').slice(1));
-  return rows
-    .map((row) => row.trim().split(/\s+/))
-    .filter((fields) => fields[3] === '0A' && inodes.has(fields[9]))
-    .map((fields) => fields[1]!.replace('0000000000000000FFFF0000', ''));
-}
