@@ -22,18 +22,14 @@ export function runBackup(screen: Screen, file: string, { force }: { force: bool
 
 /** `liaison restore --check`: proves a backup without a graph. */
 export async function runCheck(screen: Screen, file: string): Promise<number> {
-  screen.start('Checking the file');
-  const began = performance.now();
-  const held = await checkBackup(file, (done, total) => screen.update(howFar('Checking', done, total, began)));
+  const held = await checked(screen, file);
   screen.print(`${file} is whole: ${told(held)}, of ${held.createdAt}.`);
   return 0;
 }
 
 /** `liaison restore`: puts a backup into the graph. Gives the exit code; refusals are thrown. */
 export async function runRestore(screen: Screen, file: string, { replace }: { replace: boolean }): Promise<number> {
-  const began = performance.now();
-  screen.start('Checking the file');
-  const checked = await checkBackup(file, (done, total) => screen.update(howFar('Checking', done, total, began)));
+  const head = await checked(screen, file);
   const interrupted =
     'Interrupted: unless nothing was taken away yet, the graph is half restored. Restore it again, with --replace.';
   const opening = { command: 'liaison restore', start: true, halfRestored: true, interrupted };
@@ -48,13 +44,19 @@ export async function runRestore(screen: Screen, file: string, { replace }: { re
     const began = performance.now();
     screen.start('Restoring');
     const held = await restoreBackup(database, file, {
-      ...{ home, replace, checked },
+      ...{ home, replace, checked: head },
       progress: (doing, done, total) => screen.update(howFar(DOING[doing], done, total, began)),
     });
     screen.print(`Restored ${file}, of ${held.createdAt}, to ${where}: ${told(held)}.`);
     await settleIn(screen, graph);
     return 0;
   });
+}
+
+function checked(screen: Screen, file: string) {
+  screen.start('Checking the file');
+  const began = performance.now();
+  return checkBackup(file, (done, total) => screen.update(howFar('Checking', done, total, began)));
 }
 
 const DOING = { empty: 'Taking away what is there', restore: 'Restoring' };

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { type Config, readConfig } from '../config.ts';
 import { LiaisonError } from '../domain/errors.ts';
 import type { Database } from '../graph/database.ts';
@@ -6,6 +5,7 @@ import { integrityFaults, schemaFaults } from '../graph/integrity.ts';
 import { dueMigrations } from '../graph/migrate.ts';
 import { restoreState } from '../graph/restoring.ts';
 import { layoutOf } from '../neo4j/layout.ts';
+import { lastVersion } from '../neo4j/store-version.ts';
 import { machineFindings } from './doctor-machine.ts';
 import { bad, type Finding, good, odd } from './finding.ts';
 import { NoGraph, onGraph, WrongSetting } from './graph.ts';
@@ -51,7 +51,7 @@ function settings(): Config {
 
 /** Whether Liaison's own Neo4j has never run here: looking into it would make it. */
 const isUnused = ({ neo4j, home, neo4jVersion }: Config) =>
-  !neo4j && !existsSync(layoutOf(home, neo4jVersion).storeVersion);
+  !neo4j && lastVersion(layoutOf(home, neo4jVersion)) === null;
 
 /** A Neo4j is started for it if none runs; where none can be had, that is the finding. */
 async function graphFindings(screen: Screen, tell: (...found: Finding[]) => void): Promise<void> {

@@ -37,8 +37,8 @@ export function noteStoreVersion(layout: Layout, version: string): void {
   renameSync(draft, layout.storeVersion);
 }
 
-/** Null while there is no store. */
-function lastVersion(layout: Layout): string | null {
+/** Which version last opened the store; null while there is none. */
+export function lastVersion(layout: Layout): string | null {
   if (!existsSync(join(layout.neo4j, 'data', 'databases'))) return null;
   return existsSync(layout.storeVersion) ? readFileSync(layout.storeVersion, 'utf8').trim() : BEFORE_NOTES;
 }

@@ -107,7 +107,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   broken.attend(app);
   const apollo = await startApollo(options.schema, logger);
   const admission = createAdmission(bounds);
-  const metrics = createMetrics({ isReady: options.isReady, operations: admission.operations });
+  const metrics =
+    config.metricsPort === undefined
+      ? undefined
+      : createMetrics({ isReady: options.isReady, operations: admission.operations });
 
   app.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
   app.addHook('onRequest', async (request, reply) => {
@@ -135,12 +138,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   };
   try {
     const { host, token, metricsPort } = config;
-    if (metricsPort !== undefined)
+    if (metrics && metricsPort !== undefined)
       metricsServer = await serveMetrics(metrics, { newId, host, token, port: metricsPort, broken });
     const address = await listen(app, { host, port: config.port, setting: 'PORT' });
     const logSlow = slowStatements(logger, bounds.slow);
     const statementAsked: Metrics['asked'] = (...asked) => {
-      metrics.asked(...asked);
+      metrics?.asked(...asked);
       logSlow(...asked);
     };
     return { address, metricsAddress: metricsServer?.address, app, statementAsked, close };
@@ -180,10 +183,10 @@ function answerRefusal(error: FastifyError, request: FastifyRequest, reply: Fast
 }
 
 /** One line a request: never its address, which may hold a query, nor the query, nor its variables. */
-function noteAnswer(metrics: Metrics) {
+function noteAnswer(metrics: Metrics | undefined) {
   return async ({ method, routeOptions, scope, log }: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const { statusCode: status, elapsedTime: milliseconds } = reply;
-    metrics.answered({ route: routeOptions.url ?? 'none', status, milliseconds });
+    metrics?.answered({ route: routeOptions.url ?? 'none', status, milliseconds });
     const ms = Math.round(milliseconds);
     log.info({ method, route: routeOptions.url, status, operation: scope?.operation, ms }, 'answered');
   };

@@ -117,6 +117,7 @@ describe('the settings', () => {
       NEO4J_URL: 'x',
       LIAISON_HMOE: 'x',
       LIAISON_PORT: '1',
+      METRICS_PROT: '1',
     };
     expect(readConfig(env).warnings).toEqual(
       [
@@ -125,6 +126,7 @@ describe('the settings', () => {
         ['NEO4J_URL', 'NEO4J_URI'],
         ['LIAISON_HMOE', 'LIAISON_HOME'],
         ['LIAISON_PORT', 'PORT'],
+        ['METRICS_PROT', 'METRICS_PORT'],
       ].map(([name, meant]) => `${name} is not a setting of Liaison and has no effect. Did you mean ${meant}?`),
     );
   });
