@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { unavailable } from '../../src/domain/errors.ts';
@@ -12,7 +13,8 @@ import { emptyHome } from '../start/process.ts';
 import { until } from './house.ts';
 
 const home = resolve('.liaison-test-start');
-const { PATH, JAVA_HOME } = process.env;
+/** With it there Neo4j is not started. */
+const strange = join(layoutOf(home).program, 'lib', 'strange.jar');
 const silent = { start() {}, update() {}, succeed() {} };
 let neo4j: ManagedNeo4j;
 let ending: AbortController;
@@ -23,8 +25,7 @@ beforeAll(async () => {
 }, 120_000);
 afterEach(() => {
   ending.abort();
-  process.env.PATH = PATH;
-  if (JAVA_HOME !== undefined) process.env.JAVA_HOME = JAVA_HOME;
+  rmSync(strange, { force: true });
 });
 afterAll(() => neo4j.stop(), 30_000);
 
@@ -116,13 +117,12 @@ test('a start under way is given up at the signal, and leaves nothing', async ()
 test('it waits twice as long each time, and gives up in one line that says why', async () => {
   await neo4j.startAgain();
   const { told, done } = watch({ first: 10, longest: 25, crashes: 3 });
-  delete process.env.JAVA_HOME;
-  process.env.PATH = '/nowhere';
+  writeFileSync(strange, '');
   kill();
   await expect(done).rejects.toMatchObject({
     code: 'UNAVAILABLE',
     message: expect.stringMatching(
-      /^Neo4j was down 4 times in a row and is given up\. The last time: Neo4j needs Java 17 or newer.* logs folder of LIAISON_HOME\. Mend the cause, then start again with npm start\.$/,
+      /^Neo4j was down 4 times in a row and is given up\. The last time: The jar strange\.jar is no part of Neo4j.* logs folder of LIAISON_HOME\. Mend the cause, then start again with npm start\.$/,
     ),
   });
   expect(told.flatMap((text) => /started again in (\S+) s\.$/.exec(text)?.[1] ?? [])).toEqual([
