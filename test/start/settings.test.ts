@@ -72,7 +72,8 @@ describe('beside a running npm start', () => {
     [['verify'], 0, /Every quote is where it is said to be/],
     [['import', 'data/black-sea'], 0, /guam-wgs-tip-11\.yaml +83 unchanged/],
     [['import', 'data/nowhere'], 1, /no such file or folder/],
-    [['export'], 2, /unknown command 'export'/],
+    [['forget'], 2, /unknown command 'forget'/],
+    [['export'], 2, /missing required argument 'folder'/],
   ])('liaison %j exits with %i', async (words, code, said) => {
     const run = start({ LIAISON_HOME: home }, ['src/cli/liaison.ts', ...words]);
     expect(await run.ended()).toBe(code);
