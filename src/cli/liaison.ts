@@ -36,7 +36,8 @@ Environment:
                 where the server listens; looked at by doctor alone
   NO_COLOR      if set, nothing is coloured
 
-Examples (in a clone: npm run liaison -- import …):
+Examples:
+  $ npm run liaison -- import data/black-sea    so it is typed in a clone
   $ liaison import data/black-sea --dry-run     what would happen?
   $ liaison import data/black-sea               the register, then each document
   $ liaison verify                              is every quote where it is said to be?

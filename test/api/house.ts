@@ -61,7 +61,7 @@ function houseOver(dossiers: string[]): House {
       schema: createSchema(),
       contextFor: (request) => contextOf(database, { ...request, seconds: PATIENCE }),
       isReady: () => database.answers(),
-      bounds: { deadline: () => PATIENCE * 1000 },
+      bounds: { deadline: () => PATIENCE * 1000, patience: PATIENCE * 1000 },
     });
   });
   afterAll(async () => {
