@@ -1,5 +1,6 @@
 import { takeLock } from '../../src/neo4j/lock.ts';
 import { startManagedNeo4j } from '../../src/neo4j/managed.ts';
+import { VERSION } from '../release.ts';
 
 /**
  * A process to kill. `node holder.ts neo4j HOME` runs the managed Neo4j, `node holder.ts lock FILE` takes a lock.
@@ -11,7 +12,7 @@ const silent = { start() {}, update() {}, succeed() {} };
 try {
   const got =
     wish === 'neo4j'
-      ? await startManagedNeo4j({ home: place!, progress: silent, holder: 'a holder' })
+      ? await startManagedNeo4j({ home: place!, version: VERSION, progress: silent, holder: 'a holder' })
       : await takeLock(place!, 'HOME', 'a holder');
   console.log(JSON.stringify({ got: true, pid: 'pid' in got ? got.pid : process.pid }));
 } catch (error) {

@@ -37,9 +37,9 @@ export async function killHard(child: ChildProcess): Promise<void> {
 }
 
 /** Looks every 50 ms until it is so; fails after the given seconds. */
-export async function until(what: () => boolean, seconds: number): Promise<void> {
+export async function until(what: () => boolean | Promise<boolean>, seconds: number): Promise<void> {
   const last = Date.now() + seconds * 1000;
-  while (!what()) {
+  while (!(await what())) {
     if (Date.now() > last) throw new Error(`not so within ${seconds} s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

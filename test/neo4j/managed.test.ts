@@ -6,10 +6,11 @@ import { layoutOf } from '../../src/neo4j/layout.ts';
 import { findRunningNeo4j, type ManagedNeo4j, startManagedNeo4j } from '../../src/neo4j/managed.ts';
 import { identify } from '../../src/neo4j/process.ts';
 import { USUAL_VERSION } from '../../src/neo4j/release.ts';
+import { VERSION } from '../release.ts';
 import { ask, freshFolder, killHard, listeners, pathWithJavaOnly, removeFolder, startHolder, until } from './house.ts';
 
 const home = freshFolder();
-const layout = layoutOf(home);
+const layout = layoutOf(home, VERSION);
 const elsewhere = freshFolder();
 const { PATH, JAVA_HOME } = process.env;
 const texts: string[] = [];
@@ -21,7 +22,7 @@ const progress = {
 let running: ManagedNeo4j | undefined;
 
 const start = async (holder = 'npm start') => {
-  running = await startManagedNeo4j({ home, progress, holder });
+  running = await startManagedNeo4j({ home, version: VERSION, progress, holder });
   return running;
 };
 
@@ -42,7 +43,7 @@ describe('What is missing is named, with the ways out', () => {
     const path = pathWithJavaOnly(join(elsewhere, 'java-only'));
     delete process.env.JAVA_HOME;
     process.env.PATH = path;
-    const attempt = startManagedNeo4j({ home: join(elsewhere, 'a'), progress, holder: 'npm start' });
+    const attempt = startManagedNeo4j({ home: join(elsewhere, 'a'), version: VERSION, progress, holder: 'npm start' });
     await expect(attempt).rejects.toMatchObject({
       code: 'UNAVAILABLE',
       message: expect.stringMatching(/^Neo4j .* Maven \(mvn\).*NEO4J_URI.*install Java.*docker compose up -d neo4j.*$/),
@@ -81,7 +82,9 @@ describe('One home, from its first start', () => {
 
   test('a second start is refused in one line that says who holds the home', async () => {
     const time = new Date().toLocaleString('sv-SE').slice(11, 13);
-    await expect(startManagedNeo4j({ home, progress, holder: 'liaison import' })).rejects.toMatchObject({
+    await expect(
+      startManagedNeo4j({ home, version: VERSION, progress, holder: 'liaison import' }),
+    ).rejects.toMatchObject({
       code: 'CONFLICT',
       message: expect.stringMatching(
         new RegExp(
@@ -117,7 +120,7 @@ describe('One home, from its first start', () => {
   }, 30_000);
 
   test('a jar that was changed, or put in, is named and does not run', async () => {
-    const jar = join(layout.program, 'lib', 'neo4j-5.26.30.jar');
+    const jar = join(layout.program, 'lib', `neo4j-${VERSION}.jar`);
     const whole = readFileSync(jar);
     const { atime, mtime } = statSync(jar);
     const changed = Buffer.from(whole);
@@ -132,14 +135,16 @@ describe('One home, from its first start', () => {
     utimesSync(jar, atime, mtime);
     const stranger = join(layout.program, 'lib', 'stranger.jar');
     writeFileSync(stranger, 'not ours');
-    await expect(start()).rejects.toThrow('The jar stranger.jar is no part of Neo4j 5.26.30, so nothing is started.');
+    await expect(start()).rejects.toThrow(
+      `The jar stranger.jar is no part of Neo4j ${VERSION}, so nothing is started.`,
+    );
     rmSync(stranger);
     expect(existsSync(layout.lock) || existsSync(layout.running)).toBe(false);
   });
 
   test('the second start needs no Maven, keeps the graph, uses the archive and leaves a stranger alone', async () => {
     const stranger = identify(process.pid)!;
-    const note = { ...stranger, port: 1, version: USUAL_VERSION, since: 0, ready: true };
+    const note = { ...stranger, port: 1, version: VERSION, since: 0, ready: true };
     writeFileSync(layout.running, JSON.stringify(note));
     expect(await findRunningNeo4j(home)).toBeNull();
     process.env.PATH = pathWithJavaOnly(join(elsewhere, 'java-only'));
@@ -165,10 +170,10 @@ describe('One home, from its first start', () => {
 
 describe('The store and another version of Neo4j', () => {
   const asFor = (version: string) => writeFileSync(layout.storeVersion, `${version}\n`);
-  const upgrade = () => startManagedNeo4j({ home, progress, holder: 'npm start', mayUpgrade: true });
+  const upgrade = () => startManagedNeo4j({ home, version: VERSION, progress, holder: 'npm start', mayUpgrade: true });
 
   test('its own version is noted', () => {
-    expect(readFileSync(layout.storeVersion, 'utf8')).toBe(`${USUAL_VERSION}\n`);
+    expect(readFileSync(layout.storeVersion, 'utf8')).toBe(`${VERSION}\n`);
   });
 
   test('a newer one is refused before it touches anything, until the operator says that there is a backup', async () => {
@@ -176,7 +181,7 @@ describe('The store and another version of Neo4j', () => {
     await expect(start()).rejects.toMatchObject({
       code: 'CONFLICT',
       message:
-        'The graph was last opened by Neo4j 5.26.9; Neo4j 5.26.30 would change its files for good. ' +
+        `The graph was last opened by Neo4j 5.26.9; Neo4j ${VERSION} would change its files for good. ` +
         'Make a backup with the version used last (liaison backup), then start once with LIAISON_UPGRADE=yes.',
     });
     expect([layout.storeVersion, layout.lock, layout.running].map(existsSync)).toEqual([true, false, false]);
@@ -184,11 +189,11 @@ describe('The store and another version of Neo4j', () => {
 
     running = await upgrade();
     expect(await ask(running.address, 'MATCH (k:Keepsake) RETURN count(k)')).toEqual(neo4j.int(1));
-    expect(readFileSync(layout.storeVersion, 'utf8')).toBe(`${USUAL_VERSION}\n`);
+    expect(readFileSync(layout.storeVersion, 'utf8')).toBe(`${VERSION}\n`);
     await running.stop();
   }, 60_000);
 
-  test.each(['2026.8.0', '5.26.31', '5.100.0'])(
+  test.each(['2026.10.0', '2027.1.0', ...(VERSION === USUAL_VERSION ? ['5.26.31', '5.100.0'] : [])])(
     'after Neo4j %s it is refused, whatever the operator says',
     async (newer) => {
       asFor(newer);
@@ -196,7 +201,7 @@ describe('The store and another version of Neo4j', () => {
         await expect(attempt()).rejects.toMatchObject({
           code: 'CONFLICT',
           message:
-            `The graph was last opened by Neo4j ${newer}, and Neo4j 5.26.30 is older: there is no way back. ` +
+            `The graph was last opened by Neo4j ${newer}, and Neo4j ${VERSION} is older: there is no way back. ` +
             'Start the Liaison that was used last, or restore a backup into another LIAISON_HOME.',
         });
       }

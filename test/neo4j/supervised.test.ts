@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { unavailable } from '../../src/domain/errors.ts';
@@ -9,19 +9,20 @@ import { findRunningNeo4j, type ManagedNeo4j, startManagedNeo4j } from '../../sr
 import { identify } from '../../src/neo4j/process.ts';
 import { readRunning } from '../../src/neo4j/running.ts';
 import { type Patience, supervise } from '../../src/neo4j/supervised.ts';
+import { testHome, VERSION } from '../release.ts';
 import { emptyHome } from '../start/process.ts';
 import { until } from './house.ts';
 
-const home = resolve('.liaison-test-start');
+const home = testHome('.liaison-test-start');
 /** With it there Neo4j is not started. */
-const strange = join(layoutOf(home).program, 'lib', 'strange.jar');
+const strange = join(layoutOf(home, VERSION).program, 'lib', 'strange.jar');
 const silent = { start() {}, update() {}, succeed() {} };
 let neo4j: ManagedNeo4j;
 let ending: AbortController;
 
 beforeAll(async () => {
   emptyHome(home);
-  neo4j = await startManagedNeo4j({ home, progress: silent, holder: 'npm test' });
+  neo4j = await startManagedNeo4j({ home, version: VERSION, progress: silent, holder: 'npm test' });
 }, 120_000);
 afterEach(() => {
   ending.abort();
@@ -105,7 +106,7 @@ test('a start under way is given up at the signal, and leaves nothing', async ()
   const { told, done } = watch({ first: 10 });
   const before = neo4j.pid;
   kill();
-  const layout = layoutOf(home);
+  const layout = layoutOf(home, VERSION);
   await until(() => ![undefined, before].includes(readRunning(layout)?.pid), 30);
   const { pid } = readRunning(layout)!;
   ending.abort();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import getPort from 'get-port';
 import { afterAll, beforeAll } from 'vitest';
+import { testHome } from '../release.ts';
 import { ask, emptyHome, lives, neo4jOf, type Running, start, statusOf, until } from './process.ts';
 
 export const question = '{ whoCooperates(who: "organisation/iom") { totalCount } }';
@@ -18,7 +19,7 @@ export interface Begun extends Running {
 
 /** A LIAISON_HOME of one test file: its jars stay from run to run, its graph is made anew. Whatever began in it is ended. */
 export function startHouse(name: string) {
-  const home = resolve(name);
+  const home = testHome(name);
   const begun: Running[] = [];
 
   beforeAll(() => emptyHome(home));

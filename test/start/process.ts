@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { VERSION } from '../release.ts';
 
 /** A server or command as a person starts it, and what it has printed. */
 export interface Running {
@@ -15,7 +16,9 @@ export interface Running {
 /** Starts a program of ours with these settings; of the environment only what finds programs is passed on. */
 export function start(settings: Record<string, string>, command = ['src/main.ts']): Running {
   const { PATH, HOME, JAVA_HOME, LANG } = process.env;
-  const all = Object.entries({ PATH, HOME, JAVA_HOME, LANG, ...settings }).filter(([, value]) => value);
+  // Who is told of a Neo4j elsewhere does not choose its release.
+  const release = settings.NEO4J_URI ? {} : { NEO4J_VERSION: VERSION };
+  const all = Object.entries({ PATH, HOME, JAVA_HOME, LANG, ...release, ...settings }).filter(([, value]) => value);
   const child = spawn(process.execPath, ['--import', 'tsx', ...command], {
     env: Object.fromEntries(all),
     stdio: 'pipe',
