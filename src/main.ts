@@ -125,6 +125,7 @@ function follow(database: Database): Promise<void> {
 }
 
 /** Why no question is answered now. */
+const STARTING = 'The graph is still starting. Try again in a few seconds.';
 const REFUSALS: Record<Exclude<Condition, 'WHOLE'>, string> = {
   RESTORING: 'The graph is being restored from a backup. Questions are answered once it is whole.',
   STOPPED: STOPPED_SENTENCE,
@@ -142,13 +143,20 @@ function listen(config: Config): Promise<Server> {
     config,
     schema: createSchema(),
     contextFor: (request) => {
-      if (!house.database || !house.ready)
-        throw unavailable('The graph is still starting. Try again in a few seconds.');
+      if (!house.database || !house.ready) throw unavailable(STARTING);
       if (house.condition && house.condition !== 'WHOLE') throw unavailable(REFUSALS[house.condition]);
       return contextOf(house.database, request);
     },
-    isReady: async () => house.ready && !stopping && (await conditionOf(house.database!)) === 'WHOLE',
+    whyNotReady,
   });
+}
+
+async function whyNotReady(): Promise<string | undefined> {
+  if (stopping) return 'The server is being stopped.';
+  if (!house.database || !house.ready) return STARTING;
+  const condition = await conditionOf(house.database);
+  if (!condition) return 'The graph does not answer.';
+  return condition === 'WHOLE' ? undefined : REFUSALS[condition];
 }
 
 async function importSampleIfDue(database: Database): Promise<void> {

@@ -3,7 +3,7 @@ import { LiaisonError } from '../domain/errors.ts';
 import type { Database } from '../graph/database.ts';
 import { integrityFaults, schemaFaults } from '../graph/integrity.ts';
 import { dueMigrations } from '../graph/migrate.ts';
-import { restoreState } from '../graph/restoring.ts';
+import { HALF_RESTORED, restoreState } from '../graph/restoring.ts';
 import { layoutOf } from '../neo4j/layout.ts';
 import { lastVersion } from '../neo4j/store-version.ts';
 import { machineFindings } from './doctor-machine.ts';
@@ -69,7 +69,7 @@ async function graphFindings(screen: Screen, tell: (...found: Finding[]) => void
 
 async function lookThrough(database: Database, tell: (...found: Finding[]) => void): Promise<void> {
   if ((await restoreState(database)).restoring) {
-    return tell(bad('Graph', 'A restore was broken off, or is under way. Again: liaison restore FILE --replace'));
+    return tell(bad('Graph', HALF_RESTORED));
   }
   const { ask } = database.reader(AbortSignal.timeout(LOOK_SECONDS * 1000), LOOK_SECONDS);
   const due = await dueMigrations(ask).catch((error: unknown) => {

@@ -143,7 +143,7 @@ Example:
       'What runs where, what is in it, and how far each dataset is. Starts nothing: exit code 3 if no graph answers.',
     )
     .action(async () => {
-      done(await runStatus(screen));
+      done(await runStatus(screen, version));
     });
 
   program

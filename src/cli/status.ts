@@ -1,16 +1,28 @@
 import { appliedMigrations } from '../graph/migrate.ts';
-import { countRecords } from '../graph/records.ts';
+import { countRecords, releaseOf } from '../graph/records.ts';
+import { HALF_RESTORED, restoreState } from '../graph/restoring.ts';
 import { datasetsOf } from '../graph/table.ts';
 import { onGraph } from './graph.ts';
 import { counted, paint, type Screen } from './screen.ts';
 
-/** `liaison status`: tells which graph answers, and what is in it. Gives the exit code. */
-export function runStatus(screen: Screen): Promise<number> {
-  return onGraph(screen, { command: 'liaison status', start: false }, async ({ database, where }) => {
+/**
+ * `liaison status`: tells which graph answers, and what is in it. Gives the exit code: 1 if the graph is half restored.
+ * @param version of Liaison
+ */
+export function runStatus(screen: Screen, version: string): Promise<number> {
+  const opening = { command: 'liaison status', start: false, halfRestored: true };
+  return onGraph(screen, opening, async ({ database, where }) => {
     const { ask } = database.reader(new AbortController().signal);
+    const neo4j = await releaseOf(ask);
+    screen.print(`Liaison     ${version}`);
+    screen.print(`Graph       ${where}`);
+    screen.print(`Neo4j       ${neo4j.version} (${neo4j.edition})`);
+    if ((await restoreState(database)).restoring) {
+      screen.print(`State       ${paint(`half restored. ${HALF_RESTORED}`, 'bad')}`);
+      return 1;
+    }
     const migrations = await appliedMigrations(ask);
     const counts = await countRecords(ask);
-    screen.print(`Graph       ${where}`);
     screen.print(`Migrations  ${migrations.length > 0 ? migrations.join(', ') : 'none yet'}`);
     screen.print(`Records     ${counts.length > 0 ? '' : 'none yet'}`.trimEnd());
     const width = Math.max(...counts.map(({ label }) => label.length));

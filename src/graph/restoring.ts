@@ -16,6 +16,10 @@ export async function restoreState(database: Database): Promise<{ filled: boolea
   return (await ask('restore/state', {}, stateRow))[0]!;
 }
 
+/** What to do about a half of a graph. */
+export const HALF_RESTORED =
+  'A restore is under way, or was broken off. Then restore it again: liaison restore FILE --replace';
+
 /**
  * Whoever works on a graph asks this first: a half of one must not be taken for the whole.
  * @throws CONFLICT if a restore was broken off here, or is under way
@@ -23,9 +27,7 @@ export async function restoreState(database: Database): Promise<{ filled: boolea
 export async function refuseHalfRestored(database: Database): Promise<void> {
   const { restoring } = await restoreState(database);
   if (!restoring) return;
-  throw conflict(
-    'This graph is half restored: a restore is under way, or was broken off. Restore it again: liaison restore FILE --replace',
-  );
+  throw conflict(`This graph is half restored. ${HALF_RESTORED}`);
 }
 
 /** How many nodes and relationships a backup of the graph has to have. */

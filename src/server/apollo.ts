@@ -86,7 +86,10 @@ const noting: ApolloServerPlugin<object> = {
       async willSendResponse({ request, response }) {
         scope.isRefusedQuery = response.http.status === 400 && Boolean(request.query);
         const { body, http } = response;
-        if (body.kind === 'single' && body.singleResult.errors?.some(isPassing)) http.headers.set('retry-after', '1');
+        const passing = body.kind === 'single' && body.singleResult.errors?.find(isPassing);
+        if (!passing) return;
+        http.headers.set('retry-after', '1');
+        scope.unavailable = passing.message;
       },
     };
   },

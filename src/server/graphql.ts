@@ -10,6 +10,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set once a GraphQL operation has arrived. */
     scope: RequestScope | null;
+    /** Why the request is answered with 503. */
+    unavailable: string | null;
   }
 }
 

@@ -2,24 +2,33 @@ import type { FastifyInstance } from 'fastify';
 
 const READY_WITHIN = 2_000;
 
-/** `/healthz`: the process answers. `/readyz`: the graph answers too, else 503; never later than two seconds. */
-export function serveHealth(app: FastifyInstance, isReady: () => Promise<boolean>): void {
+/** Why no question can be answered now, in a sentence; undefined if they can. */
+export type WhyNotReady = () => Promise<string | undefined>;
+
+/**
+ * `/healthz`: the process answers. `/readyz`: the graph answers too, else 503 with the reason; never later than two
+ * seconds.
+ */
+export function serveHealth(app: FastifyInstance, whyNotReady: WhyNotReady): void {
   app.get('/healthz', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
-    if (await saysYes(isReady)) return { status: 'ready' };
-    return reply.code(503).header('retry-after', '1').send({ status: 'not ready' });
+    const reason = await inTime(whyNotReady);
+    if (reason === undefined) return { status: 'ready' };
+    return reply.code(503).header('retry-after', '1').send({ status: 'not ready', reason });
   });
 }
 
-async function saysYes(isReady: () => Promise<boolean>): Promise<boolean> {
+const SILENT = 'The graph does not answer.';
+
+async function inTime(whyNotReady: WhyNotReady): Promise<string | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, READY_WITHIN, false);
+  const tooLate = new Promise<string>((resolve) => {
+    timer = setTimeout(resolve, READY_WITHIN, SILENT);
   });
   try {
-    return await Promise.race([isReady(), tooLate]);
+    return await Promise.race([whyNotReady(), tooLate]);
   } catch {
-    return false;
+    return SILENT;
   } finally {
     clearTimeout(timer);
   }

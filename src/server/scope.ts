@@ -14,6 +14,8 @@ export interface RequestScope {
   operation?: string | undefined;
   /** The query itself was refused (syntax, validation, variables, limits): nothing was executed. */
   isRefusedQuery?: boolean;
+  /** Why the answer lacks something for now, if it does; for the log. */
+  unavailable?: string;
 }
 
 export const requestScope = new AsyncLocalStorage<RequestScope>();

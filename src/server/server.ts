@@ -21,7 +21,7 @@ import { startApollo } from './apollo.ts';
 import { type Broken, refuseBroken } from './broken.ts';
 import { prepareDraining } from './draining.ts';
 import { serveGraphQL } from './graphql.ts';
-import { serveHealth } from './health.ts';
+import { serveHealth, type WhyNotReady } from './health.ts';
 import { listen } from './listen.ts';
 import { createLogger, openLogFile } from './log.ts';
 import { errorBody, refusalOf } from './masking.ts';
@@ -36,8 +36,8 @@ export interface ServerOptions {
   schema: GraphQLSchema;
   /** What the resolvers of one request share. `signal` aborts when nobody waits for the answer any more. */
   contextFor(request: { requestId: string; signal: AbortSignal }): object;
-  /** Whether the graph answers, for `/readyz`. */
-  isReady(): Promise<boolean>;
+  /** For `/readyz`. */
+  whyNotReady: WhyNotReady;
   /** Where the log goes instead of the file in `home`; the caller closes it. */
   logger?: DestinationStream;
   /** The folder of the built pages instead of `web/dist`. */
@@ -110,7 +110,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const metrics =
     config.metricsPort === undefined
       ? undefined
-      : createMetrics({ isReady: options.isReady, operations: admission.operations });
+      : createMetrics({
+          isReady: async () => (await options.whyNotReady()) === undefined,
+          operations: admission.operations,
+        });
 
   app.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
   app.addHook('onRequest', async (request, reply) => {
@@ -118,7 +121,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   app.addHook('onRequest', guardAccess(config.token));
   app.addHook('onResponse', noteAnswer(metrics));
-  serveHealth(app, options.isReady);
+  serveHealth(app, options.whyNotReady);
   const pages = options.pages ?? PAGES;
   servePages(app, pages);
   serveGraphQL(app, apollo, options.contextFor, pages, admission.admit, bounds.deadline);
@@ -169,6 +172,7 @@ function createApp(loggerInstance: FastifyBaseLogger, clientErrorHandler: Broken
   });
   app.removeContentTypeParser('text/plain');
   app.decorateRequest('scope', null);
+  app.decorateRequest('unavailable', null);
   app.setErrorHandler<FastifyError>(answerRefusal);
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing here. The API is at /graphql.', request.id)),
@@ -178,16 +182,26 @@ function createApp(loggerInstance: FastifyBaseLogger, clientErrorHandler: Broken
 
 function answerRefusal(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const { status, body } = refusalOf(error, request.id, request.log);
-  if (status === 503) reply.header('retry-after', '1');
+  if (status === 503) {
+    reply.header('retry-after', '1');
+    request.unavailable = body.errors[0]!.message;
+  }
   reply.code(status).send(body);
 }
 
-/** One line a request: never its address, which may hold a query, nor the query, nor its variables. */
+/**
+ * One line a request, with what it did not get and why, where that was for now: never its address, which may hold a
+ * query, nor the query, nor its variables.
+ */
 function noteAnswer(metrics: Metrics | undefined) {
-  return async ({ method, routeOptions, scope, log }: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  return async (
+    { method, routeOptions, scope, unavailable, log }: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> => {
     const { statusCode: status, elapsedTime: milliseconds } = reply;
     metrics?.answered({ route: routeOptions.url ?? 'none', status, milliseconds });
     const ms = Math.round(milliseconds);
-    log.info({ method, route: routeOptions.url, status, operation: scope?.operation, ms }, 'answered');
+    const reason = unavailable ?? scope?.unavailable;
+    log.info({ method, route: routeOptions.url, status, operation: scope?.operation, reason, ms }, 'answered');
   };
 }

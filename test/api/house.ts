@@ -60,7 +60,7 @@ function houseOver(dossiers: string[]): House {
       config: { host: '127.0.0.1', port: 0, home },
       schema: createSchema(),
       contextFor: (request) => contextOf(database, { ...request, seconds: PATIENCE }),
-      isReady: () => database.answers(),
+      whyNotReady: async () => undefined,
       bounds: { deadline: () => PATIENCE * 1000, patience: PATIENCE * 1000 },
     });
   });

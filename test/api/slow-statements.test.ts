@@ -19,7 +19,7 @@ beforeAll(async () => {
     config: { host: '127.0.0.1', port: 0, metricsPort: 0, home: 'unused' },
     schema: createSchema(),
     contextFor: (request) => contextOf(watched, { ...request, seconds: 30 }),
-    isReady: () => watched.answers(),
+    whyNotReady: async () => undefined,
     logger: { write: (line) => void lines.push(line) },
     bounds: { slow: 0, deadline: () => 30_000 },
   });

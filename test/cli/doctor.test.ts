@@ -17,7 +17,12 @@ beforeAll(async () => {
   await committed('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
   server = await createServer({
     config: { host: '127.0.0.1', port: 0, home },
-    ...{ schema: createSchema(), contextFor: () => ({}), isReady: async () => true, logger: { write: () => {} } },
+    ...{
+      schema: createSchema(),
+      contextFor: () => ({}),
+      whyNotReady: async () => undefined,
+      logger: { write: () => {} },
+    },
   });
 });
 afterAll(async () => {

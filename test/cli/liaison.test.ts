@@ -112,7 +112,9 @@ describe('liaison', () => {
 
     const status = await liaison(['status']);
     expect(status).toMatchObject({ exit: 0, err: '' });
-    expect(status.out).toMatch(/Graph +bolt:[\s\S]*Migrations +001-records[\s\S]*Cooperation +\d/);
+    expect(status.out).toMatch(
+      /^Liaison +\d+\.\d+[\s\S]*Graph +bolt:[\s\S]*Neo4j +\d+\.\d+\.\d+ \(community\)[\s\S]*Migrations +001-records[\s\S]*Cooperation +\d/,
+    );
     for (const { out, err } of [promised, done, verified, status]) expect(out + err).not.toContain('\u001b');
   });
 

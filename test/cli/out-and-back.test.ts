@@ -100,11 +100,13 @@ describe('liaison export, backup and restore', () => {
       await (await holding).rollback();
       await driver.close();
     }
-    for (const args of [['status'], ['verify'], ['import', 'dossier'], ['backup', 'more.gz'], ['export', 'more']]) {
+    for (const args of [['verify'], ['import', 'dossier'], ['backup', 'more.gz'], ['export', 'more']]) {
       const refused = await liaison(folder, ...args);
       expect([refused.exit, refused.out]).toEqual([1, '']);
       expect(refused.err).toContain('This graph is half restored');
     }
+    const status = await liaison(folder, 'status');
+    expect([status.exit, status.out]).toEqual([1, expect.stringMatching(/^State +half restored\. .*--replace$/m)]);
     const served = await start(folder, [], { program: 'src/main.ts' }).ended;
     expect([served.exit, served.out]).toEqual([1, '']);
     expect(served.err).toContain('This graph is half restored');

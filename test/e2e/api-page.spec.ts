@@ -166,7 +166,7 @@ const guarded = test.extend<{ token: string }>({
       config: { host: '127.0.0.1', port: 0, token, home: 'unused' },
       schema: makeExecutableSchema({ typeDefs: 'type Query { hello: String }' }),
       contextFor: () => ({}),
-      isReady: async () => true,
+      whyNotReady: async () => undefined,
       logger: { write: () => {} },
     });
     await use(server.address);

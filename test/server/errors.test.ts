@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unavailable } from '../../src/domain/errors.ts';
 import { createLogger } from '../../src/server/log.ts';
 import { refusalOf } from '../../src/server/masking.ts';
-import { house, raw, SECRET } from './house.ts';
+import { house, raw, SECRET, until } from './house.ts';
 
 const NOTHING_INSIDE = /secret|srv|bolt|MATCH|at .*\.ts|node_modules|stack/i;
 
@@ -188,17 +188,22 @@ describe('requests that are no query', () => {
   });
 });
 
+/** What the log says of the requests that were answered. */
+const answered = (lines: string[]) => lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'answered');
+
 describe('what is missing for now', () => {
-  it('says when to come back, in an answer with the rest', async () => {
-    const { ask } = await house({ bounds: { deadline: () => 100 } });
+  it('says when to come back, in an answer with the rest, and the log says why', async () => {
+    const { ask, lines } = await house({ bounds: { deadline: () => 100 } });
     const { status, headers, data } = await ask('{ heeding(ms: 4000) hello }');
     expect({ status, data }).toEqual({ status: 200, data: { heeding: null, hello: 'Hello you' } });
     expect(headers.get('retry-after')).toBe('1');
     expect((await ask('{ wrongFrom }')).headers.get('retry-after')).toBeNull();
+    await until(() => answered(lines).length === 2);
+    expect(answered(lines).map(({ reason }) => reason)).toEqual(['The resolver heard the signal.', undefined]);
   });
 
   it('is the whole answer while there is nothing to answer from: 503, without a place in the queue', async () => {
-    const { ask } = await house({
+    const { ask, lines } = await house({
       bounds: { atWork: 1, waiting: 0 },
       contextFor: () => {
         throw unavailable('The graph is still starting.');
@@ -208,5 +213,8 @@ describe('what is missing for now', () => {
       expect([status, headers.get('retry-after')]).toEqual([503, '1']);
       expect(errors).toMatchObject([{ message: 'The graph is still starting.', extensions: { code: 'UNAVAILABLE' } }]);
     }
+    await until(() => answered(lines).length === 2);
+    const noted = { status: 503, reason: 'The graph is still starting.' };
+    expect(answered(lines)).toMatchObject([noted, noted]);
   });
 });

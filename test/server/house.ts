@@ -116,7 +116,7 @@ export async function house(options: Partial<Omit<ServerOptions, 'config'>> & Se
     config: { host, port: 0, metricsPort, token, home: 'unused' },
     schema: schemaOf(seen),
     contextFor: ({ requestId, signal }) => ({ requestId, signal }),
-    isReady: async () => true,
+    whyNotReady: async () => undefined,
     logger: { write: (line) => void lines.push(line) },
     ...rest,
   });

@@ -32,10 +32,10 @@ describe('/metrics', () => {
   });
 
   it('tells how many operations are at work and wait, and whether the graph answers', async () => {
-    let isReady = true;
+    let whyNot: string | undefined;
     const { metricsAddress, ask, seen } = await house({
       metricsPort: 0,
-      isReady: async () => isReady,
+      whyNotReady: async () => whyNot,
       bounds: { atWork: 1, patience: 5_000 },
     });
     const two = [ask('{ deaf(ms: 1000) }'), ask('{ deaf(ms: 1) }')];
@@ -47,7 +47,7 @@ describe('/metrics', () => {
     ]);
     expect(linesOf(busy, 'liaison_ready')).toEqual(['liaison_ready 1']);
     await Promise.all(two);
-    isReady = false;
+    whyNot = 'It is being restored.';
     const idle = await metricsOf(metricsAddress);
     expect(linesOf(idle, 'liaison_operations')).toEqual([
       'liaison_operations{state="at_work"} 0',

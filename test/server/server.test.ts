@@ -50,24 +50,30 @@ describe('the server', () => {
 });
 
 describe('health', () => {
-  const readyz = async (isReady: () => Promise<boolean>) => {
-    const { address } = await house({ isReady });
+  const readyz = async (whyNotReady: () => Promise<string | undefined>) => {
+    const { address } = await house({ whyNotReady });
     return fetch(`${address}/readyz`);
   };
 
   it('is alive in any case, ready when the graph answers', async () => {
-    const { address } = await house({ isReady: async () => false });
+    const { address } = await house({ whyNotReady: async () => 'It starts.' });
     const alive = await fetch(`${address}/healthz`);
     expect([alive.status, await alive.json()]).toEqual([200, { status: 'alive' }]);
-    const ready = await readyz(async () => true);
+    const ready = await readyz(async () => undefined);
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
   });
 
-  it('is not ready when the graph says no, fails or does not answer', async () => {
-    const silent = () => new Promise<boolean>(() => {});
-    for (const isReady of [async () => false, () => Promise.reject(new Error('no')), silent]) {
-      const { status, headers } = await readyz(isReady);
-      expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+  it('is not ready, and says why, when the graph is not whole, fails or does not answer', async () => {
+    const silent = () => new Promise<undefined>(() => {});
+    const mute = 'The graph does not answer.';
+    for (const [whyNot, reason] of [
+      [async () => 'It is being restored.', 'It is being restored.'],
+      [() => Promise.reject(new Error('no')), mute],
+      [silent, mute],
+    ] as const) {
+      const answer = await readyz(whyNot);
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+      expect(await answer.json()).toEqual({ status: 'not ready', reason });
     }
   });
 
@@ -217,6 +223,6 @@ function optionsFor(config: Partial<ServerOptions['config']>): ServerOptions {
     config: { host: '127.0.0.1', port: 0, token: undefined, home: folder, ...config },
     schema: crashing,
     contextFor: () => ({}),
-    isReady: async () => true,
+    whyNotReady: async () => undefined,
   };
 }

@@ -150,11 +150,15 @@ describe('npm start in trouble', () => {
     await endsOn('SIGINT');
   });
 
-  it('ends in order when it is interrupted while Neo4j starts again', async () => {
+  it('gives no address while Neo4j is gone, and ends in order when it is interrupted while Neo4j starts again', async () => {
     server = await begin();
-    await isUp();
+    await until(() => server.output().includes('Planning the questions'), 240_000);
+    java = neo4jOf(home)!.pid;
     process.kill(java, 'SIGKILL');
+    await until(() => server.output().includes('Neo4j has ended. It is started again in 1 s.'));
     await until(() => ![null, java].includes(neo4jOf(home)?.pid ?? null));
+    expect(await statusOf(server.url('/readyz'))).toBe(503);
+    expect(server.output()).not.toContain('Liaison answers at');
     java = neo4jOf(home)!.pid;
     await endsOn('SIGTERM');
   });
