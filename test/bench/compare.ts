@@ -36,7 +36,7 @@ export async function compare(question: Question, sides: Side[], connections: nu
 }
 
 /** How many requests fill a turn, from a first look that also warms plans and caches. */
-async function amountFor(requests: Requests, connections: number, seconds: number): Promise<number> {
+export async function amountFor(requests: Requests, connections: number, seconds: number): Promise<number> {
   const look = await sample(requests, connections, 3 * connections);
   const { rps } = figuresOf(
     await sample(requests, connections, Math.max(connections, Math.round(look.milliseconds.length / look.seconds / 2))),

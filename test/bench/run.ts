@@ -5,6 +5,7 @@ import { everyday } from './everyday.ts';
 import { growth } from './growth.ts';
 import { hostile } from './hostile.ts';
 import { openGraph } from './house.ts';
+import { costHeading, costsOf, lineOfCosts } from './processor.ts';
 import { startSides } from './sides.ts';
 import { type Size, synthesise } from './synthetic.ts';
 import { heading, lineOf, missed } from './table.ts';
@@ -16,10 +17,11 @@ const options = new Command('npm run bench --')
   .option('--json <file>', 'write the lines of the table to this file')
   .option('--growth', 'measure 10,000, 50,000 and 200,000 cooperations')
   .option('--hostile', 'ask the largest questions of a star of 5,000 edges and of a complete graph of 60')
+  .option('--processor', 'measure what a request costs in milliseconds of a core instead, on a busy machine too')
   .option('--quick', 'a small graph and short turns: whether it runs, not how fast')
   .option('--only <pattern>', 'only questions whose names match this pattern')
   .parse()
-  .opts<{ json?: string; growth?: boolean; hostile?: boolean; quick?: boolean; only?: string }>();
+  .opts<{ json?: string; growth?: boolean; hostile?: boolean; processor?: boolean; quick?: boolean; only?: string }>();
 
 const pace = options.quick ? { rounds: 1, seconds: 0.3 } : { rounds: 3, seconds: 1 };
 const wanted = (name: string) => new RegExp(options.only ?? '').test(name);
@@ -36,8 +38,16 @@ async function speed(): Promise<Line[]> {
     try {
       const lines: Line[] = [];
       const complaints: string[] = [];
+      const questions = everyday(synthetic).filter(({ name }) => wanted(name));
+      if (options.processor) {
+        console.log(costHeading);
+        for (const question of questions) {
+          console.log(lineOfCosts(question.name, await costsOf(question, sides, graph.neo4j.pid, pace)));
+        }
+        return lines;
+      }
       console.log(heading());
-      for (const question of everyday(synthetic).filter(({ name }) => wanted(name))) {
+      for (const question of questions) {
         await refuseDifferences(question, sides[0]!, sides[1]!);
         const alone = await compare(question, sides, 1, pace);
         const crowd = await compare(question, sides, 8, pace);
