@@ -83,7 +83,10 @@ function opener(database: Database, welcome: () => void): () => Promise<void> {
   return async () => {
     if (!isPrepared) {
       await refuseHalfRestored(database);
-      await migrate(database, (migration) => screen.update(`Preparing the graph: ${migration}`));
+      await migrate(database, (migration) => {
+        giveUp.signal.throwIfAborted();
+        screen.update(`Preparing the graph: ${migration}`);
+      });
       await importSampleIfDue(database);
     }
     const howFar = (done: number, of: number) => screen.update(`Planning the questions: ${done} of ${of}`);
@@ -162,9 +165,10 @@ async function whyNotReady(): Promise<string | undefined> {
 async function importSampleIfDue(database: Database): Promise<void> {
   if (!(await isSampleDue(database))) return;
   screen.start('Importing the sample');
-  const documents = await importSample(database, sample, (done, total) =>
-    screen.update(`Importing the sample: ${done} of ${counted(total, 'document')}`),
-  );
+  const documents = await importSample(database, sample, (done, total) => {
+    giveUp.signal.throwIfAborted();
+    screen.update(`Importing the sample: ${done} of ${counted(total, 'document')}`);
+  });
   screen.succeed(`Imported the sample: ${counted(documents, 'document')} on cooperation around the Black Sea`);
 }
 

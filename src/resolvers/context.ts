@@ -26,14 +26,25 @@ export interface Context extends Loaders {
   askUntil(signal: AbortSignal): Ask;
   /** Aborts when nobody waits for the answer any more. */
   signal: AbortSignal;
+  /** Milliseconds that work whose size nobody knows beforehand may take. */
+  budget: number;
   /** How many statements this request has sent. */
   roundTrips(): number;
 }
 
 type Loaders = ReturnType<typeof loadersOf>;
 
-/** The context of one request, whose database calls end with `signal`, each after `seconds` at the latest. */
-export function contextOf(database: Database, { signal, seconds }: { signal: AbortSignal; seconds?: number }): Context {
+/** What bounds one request: its database calls end with `signal`, each after `seconds` at the latest. */
+interface Bounds {
+  signal: AbortSignal;
+  seconds?: number;
+  budget?: number;
+}
+
+/** Below the 4.5 seconds after which a request is told that the server is too slow. */
+const BUDGET = 3_500;
+
+export function contextOf(database: Database, { signal, seconds, budget = BUDGET }: Bounds): Context {
   const own = database.reader(signal, seconds);
   const readers = [own];
   const askUntil = (end: AbortSignal) => {
@@ -42,7 +53,7 @@ export function contextOf(database: Database, { signal, seconds }: { signal: Abo
     return reader.ask;
   };
   const roundTrips = () => readers.reduce((sum, reader) => sum + reader.roundTrips(), 0);
-  return { ...{ ask: own.ask, askUntil, signal, roundTrips }, ...loadersOf(own.ask) };
+  return { ...{ ask: own.ask, askUntil, signal, budget, roundTrips }, ...loadersOf(own.ask) };
 }
 
 function loadersOf(ask: Ask) {

@@ -18,29 +18,29 @@ const long = async (ask: Ask) => {
 
 describe('a budget of time', () => {
   it('lets through what is done within it, and counts its round trips', async () => {
-    const context = contextOf(database(), { signal: AbortSignal.timeout(60_000) });
-    const [first, second] = await withinBudget(context, 'less.', long, 60_000);
+    const context = contextOf(database(), { signal: AbortSignal.timeout(60_000), budget: 60_000 });
+    const [first, second] = await withinBudget(context, 'less.', long);
     expect(first).toBeGreaterThan(0);
     expect(second).toBe(first);
     expect(context.roundTrips()).toBe(2);
   });
 
   it('ends what takes longer, and says what to narrow', async () => {
-    const context = contextOf(database(), { signal: AbortSignal.timeout(60_000) });
-    await expect(withinBudget(context, 'fewer steps.', long, LATE)).rejects.toMatchObject({
+    const context = contextOf(database(), { signal: AbortSignal.timeout(60_000), budget: LATE });
+    await expect(withinBudget(context, 'fewer steps.', long)).rejects.toMatchObject({
       code: 'LIMIT',
       message: 'This question takes longer than 0.05 seconds. Narrow it: fewer steps.',
     });
   });
 
   it('blames no question whose asker has left or has waited too long', async () => {
-    const context = contextOf(database(), { signal: AbortSignal.abort() });
-    await expect(withinBudget(context, 'fewer steps.', long, LATE)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    const context = contextOf(database(), { signal: AbortSignal.abort(), budget: LATE });
+    await expect(withinBudget(context, 'fewer steps.', long)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   });
 
   it('leaves an error of the work as it is', async () => {
-    const context = contextOf(database(), { signal: AbortSignal.timeout(60_000) });
+    const context = contextOf(database(), { signal: AbortSignal.timeout(60_000), budget: LATE });
     const failing = () => Promise.reject(new Error('of the work'));
-    await expect(withinBudget(context, 'less.', failing, LATE)).rejects.toThrow('of the work');
+    await expect(withinBudget(context, 'less.', failing)).rejects.toThrow('of the work');
   });
 });

@@ -59,7 +59,7 @@ function houseOver(dossiers: string[]): House {
     server = await createServer({
       config: { host: '127.0.0.1', port: 0, home },
       schema: createSchema(),
-      contextFor: (request) => contextOf(database, { ...request, seconds: PATIENCE }),
+      contextFor: (request) => contextOf(database, { ...request, seconds: PATIENCE, budget: PATIENCE * 1000 }),
       whyNotReady: async () => undefined,
       bounds: { deadline: () => PATIENCE * 1000, patience: PATIENCE * 1000 },
     });

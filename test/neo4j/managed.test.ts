@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, uti
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { committedChecksums } from '../../src/neo4j/checksums.ts';
 import { layoutOf } from '../../src/neo4j/layout.ts';
 import { findRunningNeo4j, type ManagedNeo4j, startManagedNeo4j } from '../../src/neo4j/managed.ts';
 import { identify } from '../../src/neo4j/process.ts';
@@ -66,10 +67,12 @@ describe('One home, from its first start', () => {
     expect(address).toMatchObject({ uri: expect.stringMatching(/^bolt:\/\/127\.0\.0\.1:\d+$/), user: 'neo4j' });
     expect(await ask(address, 'RETURN 1 + 1')).toEqual(neo4j.int(2));
     await ask(address, 'CREATE (:Keepsake)');
-    expect(readdirSync(join(layout.program, 'lib'))).toHaveLength(213);
+    expect(readdirSync(join(layout.program, 'lib')).sort()).toEqual(
+      [...(await committedChecksums(VERSION)).keys()].sort(),
+    );
     expect(readdirSync(layout.neo4j).filter((name) => name.endsWith('.partial'))).toEqual([]);
     expect(listeners(pid)).toEqual([`0100007F:${Number(new URL(address.uri).port).toString(16).toUpperCase()}`]);
-    expect(texts.at(-1)).toMatch(/^Neo4j 5\.26\.30 answers after \d+\.\d s$/);
+    expect(texts.at(-1)?.replace(VERSION, 'VERSION')).toMatch(/^Neo4j VERSION answers after \d+\.\d s$/);
   }, 120_000);
 
   test('the password is long, in a file for its owner alone, and on no command line', () => {
@@ -115,7 +118,10 @@ describe('One home, from its first start', () => {
     expect(readFileSync(join(layout.logs, 'neo4j.log'), 'utf8')).toMatch(/Stopped\.\s*$/);
     // All but Maven's and the console's grow with time, and are bounded by the files that src/neo4j says.
     expect(readdirSync(layout.logs).sort()).toEqual(['debug.log', 'maven.log', 'neo4j-console.log', 'neo4j.log']);
-    expect(readFileSync(join(layout.logs, 'neo4j-console.log'), 'utf8')).not.toMatch(/\w/);
+    // A Java newer than its Neo4j warns of what will be forbidden.
+    expect(readFileSync(join(layout.logs, 'neo4j-console.log'), 'utf8').replace(/^WARNING: .*$/gm, '')).not.toMatch(
+      /\w/,
+    );
     expect(await findRunningNeo4j(home)).toBeNull();
   }, 30_000);
 
@@ -128,7 +134,7 @@ describe('One home, from its first start', () => {
     writeFileSync(jar, changed);
     await expect(start()).rejects.toMatchObject({
       code: 'UNAVAILABLE',
-      message: expect.stringMatching(/^The jar neo4j-5\.26\.30\.jar is not the one that Neo4j 5\.26\.30 consists of/),
+      message: expect.stringContaining(`The jar neo4j-${VERSION}.jar is not the one that Neo4j ${VERSION} consists of`),
     });
     writeFileSync(jar, whole);
     // Java uses no archive that was made of a jar of another time.
@@ -221,6 +227,8 @@ describe('After kill -9 of the process that held the home', () => {
   let orphan: number;
 
   test('a Neo4j that was still starting is awaited and taken over', async () => {
+    // Whatever a test before this has left: the Neo4j that is noted next is frozen and killed here.
+    rmSync(layout.running, { force: true });
     const first = startHolder('neo4j', home);
     await until(() => existsSync(layout.running), 30);
     orphan = JSON.parse(readFileSync(layout.running, 'utf8')).pid;
