@@ -16,6 +16,7 @@ import { type ManagedNeo4j, startManagedNeo4j } from './neo4j/managed.ts';
 import { supervise } from './neo4j/supervised.ts';
 import { contextOf } from './resolvers/context.ts';
 import { createSchema } from './resolvers/index.ts';
+import { SILENT } from './server/health.ts';
 import { createServer, type Server } from './server/server.ts';
 
 const sample = fileURLToPath(new URL('../data/black-sea', import.meta.url));
@@ -83,10 +84,7 @@ function opener(database: Database, welcome: () => void): () => Promise<void> {
   return async () => {
     if (!isPrepared) {
       await refuseHalfRestored(database);
-      await migrate(database, (migration) => {
-        giveUp.signal.throwIfAborted();
-        screen.update(`Preparing the graph: ${migration}`);
-      });
+      await migrate(database, (migration) => goOn(`Preparing the graph: ${migration}`));
       await importSampleIfDue(database);
     }
     const howFar = (done: number, of: number) => screen.update(`Planning the questions: ${done} of ${of}`);
@@ -158,17 +156,22 @@ async function whyNotReady(): Promise<string | undefined> {
   if (stopping) return 'The server is being stopped.';
   if (!house.database || !house.ready) return STARTING;
   const condition = await conditionOf(house.database);
-  if (!condition) return 'The graph does not answer.';
+  if (!condition) return SILENT;
   return condition === 'WHOLE' ? undefined : REFUSALS[condition];
+}
+
+/** Tells how far the start is; one that was interrupted ends here, before its next step. */
+function goOn(howFar: string): void {
+  giveUp.signal.throwIfAborted();
+  screen.update(howFar);
 }
 
 async function importSampleIfDue(database: Database): Promise<void> {
   if (!(await isSampleDue(database))) return;
   screen.start('Importing the sample');
-  const documents = await importSample(database, sample, (done, total) => {
-    giveUp.signal.throwIfAborted();
-    screen.update(`Importing the sample: ${done} of ${counted(total, 'document')}`);
-  });
+  const documents = await importSample(database, sample, (done, total) =>
+    goOn(`Importing the sample: ${done} of ${counted(total, 'document')}`),
+  );
   screen.succeed(`Imported the sample: ${counted(documents, 'document')} on cooperation around the Black Sea`);
 }
 

@@ -1,6 +1,7 @@
 import { appliedMigrations } from '../graph/migrate.ts';
-import { countRecords, releaseOf } from '../graph/records.ts';
-import { HALF_RESTORED, restoreState } from '../graph/restoring.ts';
+import { countRecords } from '../graph/records.ts';
+import { releaseOf } from '../graph/release.ts';
+import { HALF_RESTORED, isMarked } from '../graph/restoring.ts';
 import { datasetsOf } from '../graph/table.ts';
 import { onGraph } from './graph.ts';
 import { counted, paint, type Screen } from './screen.ts';
@@ -17,7 +18,7 @@ export function runStatus(screen: Screen, version: string): Promise<number> {
     screen.print(`Liaison     ${version}`);
     screen.print(`Graph       ${where}`);
     screen.print(`Neo4j       ${neo4j.version} (${neo4j.edition})`);
-    if ((await restoreState(database)).restoring) {
+    if (await isMarked(ask)) {
       screen.print(`State       ${paint(`half restored. ${HALF_RESTORED}`, 'bad')}`);
       return 1;
     }

@@ -112,11 +112,6 @@ export async function heldTexts(ask: Ask, documents: string[]): Promise<Map<stri
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-const releaseRow = z.object({ version: z.string(), edition: z.string() });
-
-/** Which release of Neo4j answers, as `5.26.30`, and of which edition. */
-export const releaseOf = async (ask: Ask) => (await ask('neo4j/release', {}, releaseRow))[0]!;
-
 const countRow = z.object({ label: z.string(), total: z.number(), withdrawn: z.number() });
 
 /** How many records of each label there are, withdrawn ones included, and how many of them are withdrawn. */

@@ -16,9 +16,9 @@ export async function restoreState(database: Database): Promise<{ filled: boolea
   return (await ask('restore/state', {}, stateRow))[0]!;
 }
 
-/** What to do about a half of a graph. */
+/** Why a graph is half restored, and what to do. */
 export const HALF_RESTORED =
-  'A restore is under way, or was broken off. Then restore it again: liaison restore FILE --replace';
+  'A restore is under way, or was broken off; in that case restore it again: liaison restore FILE --replace';
 
 /**
  * Whoever works on a graph asks this first: a half of one must not be taken for the whole.

@@ -34,16 +34,20 @@ export interface Context extends Loaders {
 
 type Loaders = ReturnType<typeof loadersOf>;
 
-/** What bounds one request: its database calls end with `signal`, each after `seconds` at the latest. */
+/** What bounds one request. */
 interface Bounds {
+  /** All its statements end with it. */
   signal: AbortSignal;
+  /** Each statement ends after so many (4). */
   seconds?: number;
+  /** `Context.budget` (3,500). */
   budget?: number;
 }
 
 /** Below the 4.5 seconds after which a request is told that the server is too slow. */
 const BUDGET = 3_500;
 
+/** The context of one request within these bounds. */
 export function contextOf(database: Database, { signal, seconds, budget = BUDGET }: Bounds): Context {
   const own = database.reader(signal, seconds);
   const readers = [own];

@@ -18,7 +18,8 @@ export function serveHealth(app: FastifyInstance, whyNotReady: WhyNotReady): voi
   });
 }
 
-const SILENT = 'The graph does not answer.';
+/** The reason where the graph says nothing. */
+export const SILENT = 'The graph does not answer.';
 
 async function inTime(whyNotReady: WhyNotReady): Promise<string | undefined> {
   let timer: NodeJS.Timeout | undefined;

@@ -36,15 +36,6 @@ export async function killHard(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Looks every 50 ms until it is so; fails after the given seconds. */
-export async function until(what: () => boolean | Promise<boolean>, seconds: number): Promise<void> {
-  const last = Date.now() + seconds * 1000;
-  while (!(await what())) {
-    if (Date.now() > last) throw new Error(`not so within ${seconds} s: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 /** Asks the graph one question and gives back the only value of the only row. */
 export async function ask(address: Neo4jAddress, statement: string): Promise<unknown> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));

@@ -10,8 +10,7 @@ import { identify } from '../../src/neo4j/process.ts';
 import { readRunning } from '../../src/neo4j/running.ts';
 import { type Patience, supervise } from '../../src/neo4j/supervised.ts';
 import { testHome, VERSION } from '../release.ts';
-import { emptyHome } from '../start/process.ts';
-import { until } from './house.ts';
+import { emptyHome, until } from '../start/process.ts';
 
 const home = testHome('.liaison-test-start');
 /** With it there Neo4j is not started. */
@@ -56,7 +55,7 @@ test('one that crashes is started again at its address; after standing for a whi
   const pids = [neo4j.pid];
   for (const crash of [1, 2]) {
     kill();
-    await until(() => ups(told) === crash + 1, 60);
+    await until(() => ups(told) === crash + 1);
     pids.push(neo4j.pid);
     expect(await askBolt(neo4j.address)).toBe('answers');
   }
@@ -74,7 +73,7 @@ test('one that is frozen is left alone', async () => {
   process.kill(pid, 'SIGSTOP');
   try {
     // A signal reaches the many threads of a Java by and by.
-    await until(async () => (await askBolt(neo4j.address)) === 'silent', 20);
+    await until(async () => (await askBolt(neo4j.address)) === 'silent', 20_000);
   } finally {
     process.kill(pid, 'SIGCONT');
   }
@@ -98,7 +97,7 @@ test('what goes wrong because Neo4j crashed is done again', async () => {
     kill();
     throw unavailable();
   });
-  await until(() => times === 2, 60);
+  await until(() => times === 2);
   expect(told).toEqual(['up', 'down', 'Neo4j has ended. It is started again in 0.01 s.', 'up']);
 }, 90_000);
 
@@ -107,7 +106,7 @@ test('a start under way is given up at the signal, and leaves nothing', async ()
   const before = neo4j.pid;
   kill();
   const layout = layoutOf(home, VERSION);
-  await until(() => ![undefined, before].includes(readRunning(layout)?.pid), 30);
+  await until(() => ![undefined, before].includes(readRunning(layout)?.pid), 30_000);
   const { pid } = readRunning(layout)!;
   ending.abort();
   await done;

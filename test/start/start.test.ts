@@ -16,6 +16,17 @@ async function isUp() {
   expect(lives(java)).toBe(true);
 }
 
+describe('npm start that is interrupted', () => {
+  it('while it imports the sample ends before the next document', async () => {
+    const { child, ended, output } = await begin();
+    await until(() => output().includes('Importing the sample'), 240_000);
+    child.kill('SIGTERM');
+    expect(await ended()).toBe(0);
+    expect(output()).not.toContain('Imported the sample');
+    expect(neo4jOf(home)).toBeNull();
+  });
+});
+
 describe('npm start the first time', () => {
   it('is alive before it is ready, then answers about the sample', async () => {
     server = await begin();
