@@ -6,7 +6,8 @@ import { growth } from './growth.ts';
 import { hostile } from './hostile.ts';
 import { openGraph } from './house.ts';
 import { costHeading, costsOf, lineOfCosts } from './processor.ts';
-import { startSides } from './sides.ts';
+import type { Question } from './question.ts';
+import { type Side, startSides } from './sides.ts';
 import { type Size, synthesise } from './synthetic.ts';
 import { heading, lineOf, missed } from './table.ts';
 
@@ -26,8 +27,14 @@ const options = new Command('npm run bench --')
 const pace = options.quick ? { rounds: 1, seconds: 0.3 } : { rounds: 3, seconds: 1 };
 const wanted = (name: string) => new RegExp(options.only ?? '').test(name);
 
-/** The three sides on the everyday questions. */
-async function speed(): Promise<Line[]> {
+/** Three servers over one graph, and the everyday questions about it. */
+interface Stage {
+  sides: Side[];
+  neo4j: number;
+  questions: Question[];
+}
+
+async function onStage<Result>(play: (stage: Stage) => Promise<Result>): Promise<Result> {
   const size: Size = options.quick
     ? { organisations: 3_000, cooperations: 10_000, hub: 2_000 }
     : { organisations: 10_000, cooperations: 100_000, hub: 2_000 };
@@ -36,27 +43,8 @@ async function speed(): Promise<Line[]> {
   try {
     const { sides, close } = await startSides(graph.neo4j.address, ['ours', 'raw', 'neo4jGraphql']);
     try {
-      const lines: Line[] = [];
-      const complaints: string[] = [];
       const questions = everyday(synthetic).filter(({ name }) => wanted(name));
-      if (options.processor) {
-        console.log(costHeading);
-        for (const question of questions) {
-          console.log(lineOfCosts(question.name, await costsOf(question, sides, graph.neo4j.pid, pace)));
-        }
-        return lines;
-      }
-      console.log(heading());
-      for (const question of questions) {
-        await refuseDifferences(question, sides[0]!, sides[1]!);
-        const alone = await compare(question, sides, 1, pace);
-        const crowd = await compare(question, sides, 8, pace);
-        lines.push(alone, crowd);
-        console.log(`${lineOf(alone)}\n${lineOf(crowd)}`);
-        complaints.push(...missed(crowd, alone.raw!.p50));
-      }
-      console.log(complaints.length > 0 ? `\nBelow the goals:\n${complaints.join('\n')}` : '\nAll goals are reached.');
-      return lines;
+      return await play({ sides, neo4j: graph.neo4j.pid, questions });
     } finally {
       await close();
     }
@@ -65,8 +53,32 @@ async function speed(): Promise<Line[]> {
   }
 }
 
+async function speed({ sides, questions }: Stage): Promise<Line[]> {
+  const lines: Line[] = [];
+  const complaints: string[] = [];
+  console.log(heading());
+  for (const question of questions) {
+    await refuseDifferences(question, sides[0]!, sides[1]!);
+    const alone = await compare(question, sides, 1, pace);
+    const crowd = await compare(question, sides, 8, pace);
+    lines.push(alone, crowd);
+    console.log(`${lineOf(alone)}\n${lineOf(crowd)}`);
+    complaints.push(...missed(crowd, alone.raw!.p50));
+  }
+  console.log(complaints.length > 0 ? `\nBelow the goals:\n${complaints.join('\n')}` : '\nAll goals are reached.');
+  return lines;
+}
+
+async function processor({ sides, neo4j, questions }: Stage): Promise<void> {
+  console.log(costHeading);
+  for (const question of questions) {
+    console.log(lineOfCosts(question.name, await costsOf(question, sides, neo4j, pace)));
+  }
+}
+
 if (options.hostile) process.exitCode = (await hostile()) ? 0 : 1;
+else if (options.processor) await onStage(processor);
 else {
-  const lines = options.growth ? await growth(pace, options.quick ?? false, wanted) : await speed();
+  const lines = options.growth ? await growth(pace, options.quick ?? false, wanted) : await onStage(speed);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(lines, null, 2)}\n`);
 }
