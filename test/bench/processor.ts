@@ -19,8 +19,8 @@ export const costHeading =
   '| question | ours: server + Neo4j, ms of a core | raw | @neo4j/graphql | raw / ours |\n|---|---|---|---|---|';
 
 /**
- * What a request of one question costs on all sides, turn by turn. Who else keeps the cores busy makes requests slower,
- * and this hardly dearer. Linux alone tells it finely enough.
+ * What a request of one question costs on all sides, turn by turn. Waiting for a core that others
+ * keep busy is not counted. Linux alone tells it finely enough.
  * @param neo4j the process id of Neo4j
  */
 export async function costsOf(question: Question, sides: Side[], neo4j: number, pace: Pace): Promise<Cost[]> {
