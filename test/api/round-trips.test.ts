@@ -9,7 +9,7 @@ const schema = createSchema();
 
 /** How many statements a query sends to the graph. */
 async function roundTrips(source: string): Promise<number> {
-  const contextValue = contextOf(database(), { signal: AbortSignal.timeout(60_000), seconds: 60 });
+  const contextValue = contextOf(database(), { signal: AbortSignal.timeout(60_000), seconds: 60, budget: 60_000 });
   const { errors } = await graphql({ schema, source, contextValue });
   expect(errors).toBeUndefined();
   return contextValue.roundTrips();

@@ -83,7 +83,7 @@ describe('liaison doctor', () => {
     await committed('CREATE (:Restoring)');
     try {
       const { out, exit } = await doctor();
-      expect(out).toContain('✖ Graph         A restore was broken off, or is under way.');
+      expect(out).toContain('✖ Graph         A restore is under way, or was broken off;');
       expect(exit).toBe(1);
     } finally {
       await committed('MATCH (n:Restoring) DELETE n');

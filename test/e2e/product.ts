@@ -37,7 +37,7 @@ async function answering(server: Running, port: number): Promise<string> {
   await until(async () => {
     if (server.child.exitCode !== null) throw new Error(`Liaison ended. It printed:\n${server.output()}`);
     return (await statusOf(`${address}/readyz`)) === 200;
-  }, 180_000);
+  }, 600_000);
   return address;
 }
 

@@ -3,7 +3,9 @@ import { afterAll, beforeAll } from 'vitest';
 import { type Address, type Database, openDatabase } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { asParameters } from '../../src/graph/query.ts';
+import { wholeQuestions } from '../../src/graph/whole.ts';
 import type { Neo4jAddress } from '../../src/neo4j/managed.ts';
+import { until } from '../start/process.ts';
 import { FAULTS_GRAPH } from './neo4j.ts';
 
 /** How often a scenario is played: the long form plays all of them more often. */
@@ -83,3 +85,10 @@ export async function contentOf(cypher: Cypher): Promise<Record<string, unknown>
   );
   return { records, audit, operations };
 }
+
+/** How many answers about the whole graph are kept. */
+export const keptIn = async (cypher: Cypher) => (await cypher('MATCH (k:Kept) RETURN count(k) AS kept'))[0]!.kept;
+
+/** Waits until all of them are: from then on a server at rest writes nothing. */
+export const allAreKept = (cypher: Cypher) =>
+  until(async () => (await keptIn(cypher)) === wholeQuestions.length, 240_000);
