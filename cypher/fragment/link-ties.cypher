@@ -1,12 +1,18 @@
-  // What ties each pair of the page: claims, for MET meetings, and when they stand; found from the side with less about it.
+  // What ties each pair of the page: claims, for MET meetings, and when they stand; found from an end, or from all its
+  // others one by one, where less is said of them together.
   CALL (q, page) {
     UNWIND CASE WHEN q.give = 'LINKS' AND size(page) > 0 THEN range(0, size(page) - 1) ELSE [] END AS i
     WITH i, page[i][0] AS a, page[i][1] AS b, type(page[i][2]) AS type
-    WITH i, type, a, b, CASE type
-      WHEN 'STATED_LINK' THEN COUNT { (a)<-[:PARTY]-() } <= COUNT { (b)<-[:PARTY]-() }
-      WHEN 'MET_LINK' THEN COUNT { (a)<-[:PARTICIPANT]-() } <= COUNT { (b)<-[:PARTICIPANT]-() }
-      ELSE COUNT { (a)<-[:BODY]-() } <= COUNT { (b)<-[:BODY]-() } END AS isLess
-    WITH type, CASE WHEN isLess THEN a ELSE b END AS one, collect([CASE WHEN isLess THEN b ELSE a END, i]) AS others
+    WITH type, a, collect([b, i]) AS others, sum(CASE type
+      WHEN 'STATED_LINK' THEN COUNT { (b)<-[:PARTY]-() }
+      WHEN 'MET_LINK' THEN COUNT { (b)<-[:PARTICIPANT]-() }
+      ELSE COUNT { (b)<-[:BODY]-() } END) AS theirs
+    WITH *, CASE type
+      WHEN 'STATED_LINK' THEN COUNT { (a)<-[:PARTY]-() }
+      WHEN 'MET_LINK' THEN COUNT { (a)<-[:PARTICIPANT]-() }
+      ELSE COUNT { (a)<-[:BODY]-() } END AS own
+    UNWIND CASE WHEN own <= theirs THEN [[a, others]] ELSE [x IN others | [x[0], [[a, x[1]]]]] END AS way
+    WITH type, way[0] AS one, way[1] AS others
     CALL (type, one, others) {
       WITH * WHERE type = 'STATED_LINK'
       MATCH (one)<-[pa:PARTY]-(c:Cooperation)-[pb:PARTY]->(other:Organisation)

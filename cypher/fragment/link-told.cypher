@@ -10,8 +10,8 @@
     WITH ranked, top,
       reduce(least = null, x IN dated | CASE WHEN least[0].dateEarliest <= x[0].dateEarliest THEN least ELSE x END) AS earliest,
       reduce(most = null, x IN dated | CASE WHEN most[0].dateLatest >= x[0].dateLatest THEN most ELSE x END) AS latest
-    RETURN [size(ranked), size(top), earliest[0].id, latest[0].id] AS evidence,
-      top + [x IN [earliest, latest] WHERE x IS NOT NULL AND NOT x[0] IN [piece IN top | piece[0]]] AS pieces
+    RETURN [size(ranked), size(top), [earliest[0].id, earliest[0].date], [latest[0].id, latest[0].date]] AS evidence,
+      top + CASE WHEN q.ends THEN [x IN [earliest, latest] WHERE x IS NOT NULL AND NOT x[0] IN [piece IN top | piece[0]]] ELSE [] END AS pieces
   }
   CALL (pieces) {
     UNWIND pieces AS x

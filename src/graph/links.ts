@@ -22,14 +22,15 @@ export interface LinksQuestion extends PageRequest, PeriodRequest, ClaimConditio
   evidence: number;
   /** What to give of the page: links whole; only the pairs (a search of paths); when what ties stands; only counts. */
   give: 'LINKS' | 'PAIRS' | 'TIMES' | 'COUNTS';
-  /** Of links that are given whole: first, last and other evidence; topics; which publishers are independent. */
+  /** Of links that are given whole: evidence; the first and the last of it whole, not only when; topics; which publishers are independent. */
   passages: boolean;
+  ends: boolean;
   topics: boolean;
   independence: boolean;
 }
 
 /** Nothing that a link given whole has beside it. */
-export const BARE = { passages: false, evidence: 0, topics: false, independence: false };
+export const BARE = { passages: false, ends: false, evidence: 0, topics: false, independence: false };
 
 /** What is asked about links, without what is to be given of them. */
 export type LinkConditions = Omit<LinksQuestion, 'give' | 'orderBy' | keyof typeof BARE | keyof PageRequest>;
@@ -117,7 +118,7 @@ function pageOf({ rows, tops, pairs, things, times, ...page }: z.output<typeof p
   const topsOf = (id: string) => known.get(id) ?? [id];
   return {
     ...page,
-    rows: rows.map((row) => ({ ...linkOf(row, topsOf), key: row.key })),
+    rows: rows.map((row) => linkOf(row, topsOf)),
     pairs: pairs.map(({ basis, a, b, publishers }) => {
       return { basis, a: organisations.get(a)!, b: organisations.get(b)!, publishers };
     }),

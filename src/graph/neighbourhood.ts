@@ -86,7 +86,13 @@ export async function neighbourhoodOf(ask: Ask, question: NeighbourhoodQuestion)
 
 const theirLinks = ({ links }: NeighbourhoodQuestion, ids: string[]) => ({
   ...{ who: null, with: null, among: ids, parts: false, give: 'LINKS' as const, passages: links.passages },
-  ...{ evidence: links.evidence, topics: links.topics, independence: links.independence, first: LINKS_SHOWN },
+  ...{
+    ends: links.ends,
+    evidence: links.evidence,
+    topics: links.topics,
+    independence: links.independence,
+    first: LINKS_SHOWN,
+  },
 });
 
 const byId = (organisation: OrganisationRow): [string, OrganisationRow] => [organisation.id, organisation];

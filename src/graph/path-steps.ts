@@ -107,7 +107,7 @@ export class Steps {
 
   /** The link of each of these pairs on this basis, with everything that ties the two. */
   async whole(pairs: { from: string; to: string; basis: Basis }[]): Promise<PathStep[]> {
-    const give = { give: 'LINKS' as const, passages: true, topics: true, independence: true };
+    const give = { give: 'LINKS' as const, passages: true, ends: true, topics: true, independence: true };
     const pages = await this.links(
       pairs.map(({ from, to, basis }) => ({
         ...{ ...give, who: from, with: to, basis: [basis], parts: false },

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatDay } from '../domain/edtf.ts';
 import { boolean, evidenceList, inOrder, listOf, number, oneOf, organisationList, orNull, string } from './lists.ts';
-import { inPeriod, key } from './page.ts';
+import { inPeriod, type Key, key } from './page.ts';
 import { type EvidenceRow, mode } from './rows.ts';
 
 const BASES = ['STATED', 'MET', 'MEMBER'] as const;
@@ -15,12 +15,28 @@ const status = oneOf(['PLANNED', 'SUPPORTED', 'ONGOING', 'ENDED', 'UNSTATED']);
 const periodBasis = orNull(oneOf(['STATED', 'ATTESTED']));
 const directness = mode.options;
 
+/** The earliest or latest piece of evidence, if there is one with a date. */
+const end = inOrder({ id: orNull(string), date: orNull(string) });
+
 /** When something that ties stands: of MET a held schedule of `meeting`, else a claim. Days are integers. */
 export const tieTime = inOrder({
   ...{ id: string, meeting: orNull(string), periodBasis, startEarliest: orNull(number), endLatest: orNull(number) },
   ...{ certainStarts: orNull(listOf(number)), certainEnds: orNull(listOf(number)) },
 });
 export type TieTime = ReturnType<typeof tieTime>;
+
+/** The place of a piece: the supporting first, of these the most direct, the verbatim, the latest. */
+const placeOf = ({ stance, mode, document, latest, id }: ReturnType<typeof evidenceList>): Key => [
+  ...[stance === 'SUPPORTS' ? 0 : 1, directness.indexOf(mode), document.textKind === 'VERBATIM' ? 0 : 1],
+  ...[-(latest ?? UNDATED), id],
+];
+const UNDATED = -99_999_999;
+
+/** A piece of evidence, with its place among those of the link. */
+function piece(value: unknown): EvidenceRow & { key: Key } {
+  const read = evidenceList(value);
+  return Object.assign(read, { dateLatest: read.latest === null ? null : formatDay(read.latest), key: placeOf(read) });
+}
 
 /** What ties two organisations on one basis, as the statements give it: not yet counted. */
 export const ties = inOrder({
@@ -34,11 +50,14 @@ export const ties = inOrder({
   meetings: listOf(string),
   starts: listOf(inOrder({ basis: periodBasis, day: orNull(number), start: orNull(string) })),
   subjects: listOf(inOrder({ tie: string, id: string, name: string, mode: oneOf(directness) })),
-  /** How many pieces, how many of them are brought as the first, which of those brought is the earliest, the latest. */
-  evidence: inOrder({ total: number, top: number, earliest: orNull(string), latest: orNull(string) }),
-  passages: listOf(evidenceList),
+  /** How many pieces, how many of them are brought as the first, which is the earliest, the latest. */
+  evidence: inOrder({ total: number, top: number, earliest: end, latest: end }),
+  passages: listOf(piece),
 });
 type Ties = ReturnType<typeof ties>;
+
+/** The first or last evidence of a link: whole, or, where no more is wanted of it, its id and date. */
+type EvidenceEnd = EvidenceRow | Pick<EvidenceRow, 'id' | 'date'>;
 
 /** A link: a pair of organisations and a basis, with everything that ties them on it. */
 export interface LinkRow extends Pick<Ties, 'basis' | 'a' | 'b' | 'state' | 'meetings'> {
@@ -51,54 +70,48 @@ export interface LinkRow extends Pick<Ties, 'basis' | 'a' | 'b' | 'state' | 'mee
   periodBasis: 'STATED' | 'ATTESTED' | null;
   publishers: { totalCount: number; independent: number };
   disputed: boolean;
-  firstEvidence: EvidenceRow | null;
-  lastEvidence: EvidenceRow | null;
+  firstEvidence: EvidenceEnd | null;
+  lastEvidence: EvidenceEnd | null;
   /** The first pieces of its evidence, with their keys, and how many there are. */
-  evidence: { total: number; first: (EvidenceRow & { key: (string | number)[] })[] };
+  evidence: { total: number; first: (EvidenceRow & { key: Key })[] };
 }
 
 /**
  * A link of what ties its two organisations: counted, and its pieces of evidence picked.
  * @param topsOf the tops of the trees that an organisation is in
  */
-export function linkOf(ties: Ties, topsOf: (id: string) => string[]): LinkRow {
-  const { basis, a, b, state, meetings, claims, publishers, evidence } = ties;
-  const passage = (id: string | null) => {
-    const piece = ties.passages.find((one) => one.id === id);
-    return piece ? pieceOf(piece) : null;
-  };
-  const first = ties.passages.slice(0, evidence.top).map((piece) => ({ ...pieceOf(piece), key: keyOf(piece) }));
-  const sides = new Set([...topsOf(a.id), ...topsOf(b.id)]);
+export function linkOf(ties: Ties, topsOf: (id: string) => string[]): LinkRow & { key: Key } {
+  const { basis, a, b, claims, publishers, evidence, passages } = ties;
+  const isStated = basis === 'STATED';
+  const sides = [...topsOf(a.id), ...topsOf(b.id)];
   return {
-    ...{ basis, a, b, state, meetings, claims: claims.map(({ id }) => id) },
-    kinds: basis === 'STATED' ? counted(claims.map(({ kind }) => kind!)).map(([kind, count]) => ({ kind, count })) : [],
-    statuses: basis === 'STATED' ? statusesOf(claims) : [],
+    key: ties.key,
+    basis,
+    a,
+    b,
+    state: ties.state,
+    meetings: ties.meetings,
+    claims: claims.map(({ id }) => id),
+    kinds: isStated ? counted(claims.map(({ kind }) => kind!)).map(([kind, count]) => ({ kind, count })) : [],
+    statuses: isStated ? statusesOf(claims) : [],
     topics: topicsOf(ties.subjects),
-    ...startOf(ties.starts, state),
+    statedStart: statedStartOf(ties.starts),
+    periodBasis: periodBasisOf(ties.starts, ties.state),
     publishers: {
       totalCount: publishers.length,
-      independent: publishers.filter((one) => !topsOf(one).some((top) => sides.has(top))).length,
+      independent: publishers.filter((one) => !topsOf(one).some((top) => sides.includes(top))).length,
     },
     disputed: claims.some(({ disputed }) => disputed),
-    firstEvidence: passage(evidence.earliest),
-    lastEvidence: passage(evidence.latest),
-    evidence: { total: evidence.total, first },
+    firstEvidence: endOf(evidence.earliest, passages),
+    lastEvidence: endOf(evidence.latest, passages),
+    evidence: { total: evidence.total, first: passages.slice(0, evidence.top) },
   };
 }
 
-type Piece = ReturnType<typeof evidenceList>;
-
-const pieceOf = ({ latest, ...piece }: Piece): EvidenceRow => ({
-  ...piece,
-  dateLatest: latest === null ? null : formatDay(latest),
-});
-
-/** The place of a piece: the supporting first, of these the most direct, the verbatim, the latest. */
-const keyOf = ({ stance, mode, document, latest, id }: Piece) => [
-  ...[stance === 'SUPPORTS' ? 0 : 1, directness.indexOf(mode), document.textKind === 'VERBATIM' ? 0 : 1],
-  ...[-(latest ?? UNDATED), id],
-];
-const UNDATED = -99_999_999;
+function endOf({ id, date }: Ties['evidence']['latest'], passages: Ties['passages']): EvidenceEnd | null {
+  if (id === null) return null;
+  return passages.find((piece) => piece.id === id) ?? { id, date };
+}
 
 const statusesOf = (claims: Ties['claims']) =>
   counted(claims.map((claim) => status(claim.status))).map(([status, count]) => ({ status, count }));
@@ -124,15 +137,18 @@ function topicsOf(subjects: Ties['subjects']): LinkRow['topics'] {
     .sort((one, other) => other.count - one.count || one.topic.name.localeCompare(other.topic.name, 'en'));
 }
 
-/** The earliest start that is stated, with a day to it; and what the place in time rests on at all. */
-function startOf(starts: Ties['starts'], state: Ties['state']): Pick<LinkRow, 'statedStart' | 'periodBasis'> {
+/** The earliest start that is stated, with a day to it. */
+function statedStartOf(starts: Ties['starts']): string | null {
   const stated = starts
     .filter(({ basis, day, start }) => basis === 'STATED' && start !== null && day !== null && formatDay(day) !== null)
     .sort((one, other) => one.day! - other.day!);
+  return stated[0]?.start ?? null;
+}
+
+/** What the place in time rests on. */
+function periodBasisOf(starts: Ties['starts'], state: Ties['state']): LinkRow['periodBasis'] {
   // Dated claims may all be outside the period, and an undated one alone be the answer: it rests on nothing.
-  const bases = state === 'UNDATED' ? [] : starts.map(({ basis }) => basis);
-  return {
-    statedStart: stated[0]?.start ?? null,
-    periodBasis: bases.includes('STATED') ? 'STATED' : bases.includes('ATTESTED') ? 'ATTESTED' : null,
-  };
+  if (state === 'UNDATED') return null;
+  const bases = starts.map(({ basis }) => basis);
+  return bases.includes('STATED') ? 'STATED' : bases.includes('ATTESTED') ? 'ATTESTED' : null;
 }

@@ -55,6 +55,7 @@ const forNobody = {
     parts: true,
     give: 'LINKS',
     passages: true,
+    ends: true,
     topics: true,
     independence: true,
     evidence: 1,

@@ -75,8 +75,8 @@ export async function keptLinks(ask: Ask, question: LinksQuestion): Promise<Link
   const slice = kept && sliceOf(kept, question);
   if (!slice) return undefined;
 
-  const { passages, evidence, topics, independence } = question;
-  const rows = await linksOfPairs(ask, { passages, evidence, topics, independence }, slice.pairs);
+  const { passages, ends, evidence, topics, independence } = question;
+  const rows = await linksOfPairs(ask, { passages, ends, evidence, topics, independence }, slice.pairs);
   const { total, certain, possible, undated } = kept;
   const nothing = { pairs: [], times: [], who: null, with: null, topicFound: true };
   const { hasPrevious, hasNext } = slice;

@@ -57,7 +57,13 @@ export function connectionOf<Row, NodeType = Row>(
   list: string,
   nodeOf: (row: Row) => NodeType = (row) => row as unknown as NodeType,
 ) {
-  const edges = page.rows.map((row) => ({ cursor: cursorOf(row.key, list), node: nodeOf(row) }));
+  // Cursors are made when they are asked for: most questions ask for none.
+  const edges = page.rows.map((row) => ({
+    node: nodeOf(row),
+    get cursor() {
+      return cursorOf(row.key, list);
+    },
+  }));
   return {
     nodes: edges.map((edge) => edge.node),
     edges,
@@ -65,8 +71,12 @@ export function connectionOf<Row, NodeType = Row>(
     pageInfo: {
       hasNextPage: page.hasNext,
       hasPreviousPage: page.hasPrevious,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

@@ -119,7 +119,7 @@ export function linkIn(page: Pick<LinksPage, 'who' | 'with'>, question: Pick<Lin
   });
 }
 
-const EVERYTHING: Wanted = { passages: true, evidence: 0, topics: true, independence: true };
+const EVERYTHING: Wanted = { passages: true, ends: true, evidence: 0, topics: true, independence: true };
 
 /** The link with this id, or null: everything that ties its two organisations on its basis. */
 export async function linkById(id: string, context: Context, wanted: Wanted = EVERYTHING): Promise<LinkNode | null> {

@@ -6,6 +6,8 @@ import { PAGE_SIZE } from './connection.ts';
 export interface Wanted {
   /** Whether it asks for any evidence: the first, the last, or a page. */
   passages: boolean;
+  /** Whether it asks of the first or last evidence more than which and when it is. */
+  ends: boolean;
   /** How many pieces from the start of the list; 0 if a page from the middle is asked for, which a loader then brings. */
   evidence: number;
   topics: boolean;
@@ -37,11 +39,13 @@ export const wantedOfNode = (info: GraphQLResolveInfo): Wanted => wantedOf([pars
 
 function wantedOf(links: ResolveTree[]): Wanted {
   const fields = links.flatMap(fieldsBelow);
+  const ends = fields.filter(({ name }) => name === 'firstEvidence' || name === 'lastEvidence');
   const pages = fields.filter(({ name }) => name === 'evidence');
   const isFromStart = pages.every(({ args }) => args.after == null && args.before == null && args.last == null);
   const sizes = pages.map(({ args }) => (args.first as number | null | undefined) ?? PAGE_SIZE);
   return {
-    passages: fields.some(({ name }) => ['evidence', 'firstEvidence', 'lastEvidence'].includes(name)),
+    passages: pages.length > 0 || ends.length > 0,
+    ends: ends.flatMap(fieldsBelow).some(({ name }) => !['id', 'date'].includes(name)),
     evidence: isFromStart ? Math.max(0, ...sizes) : 0,
     topics: fields.some(({ name }) => name === 'topics'),
     independence: fields.flatMap(fieldsBelow).some(({ name }) => name === 'independent'),

@@ -49,7 +49,15 @@ export const linksQuestion = (question: Without<LinksQuestion>): LinksQuestion =
   ...any,
   ...firstPage,
   ...{ who: null, with: null, on: null, parts: true, basis: ['STATED'], publishersAtLeast: null },
-  ...{ orderBy: 'PUBLISHERS', evidence: 10, give: 'LINKS', passages: true, topics: true, independence: true },
+  ...{
+    orderBy: 'PUBLISHERS',
+    evidence: 10,
+    give: 'LINKS',
+    passages: true,
+    ends: true,
+    topics: true,
+    independence: true,
+  },
   ...idsOf(question),
 });
 

@@ -22,7 +22,7 @@ const foundLink = z
 export async function foundLinks({ ask, cypher }: Drawn) {
   const organisations = await cypher('MATCH (o:Organisation) RETURN o.id AS id');
   const question = linksQuestion({ basis: ['STATED', 'MET', 'MEMBER'], orderBy: 'FIRST_EVIDENCE', first: 10_000 });
-  const bare = { parts: false, passages: false, topics: false, independence: false };
+  const bare = { parts: false, passages: false, ends: false, topics: false, independence: false };
   const questions = organisations.map(({ id }) => ({ ...question, ...bare, who: id }));
   const pages = await ask('link/find', { questions }, z.object({ rows: z.array(foundLink) }));
   return inOrder(

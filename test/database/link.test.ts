@@ -27,8 +27,9 @@ describe('link/find: a link tells', () => {
         }),
       ],
       async (drawn) => {
+        const id = 'evidence/paper/cooperation/paper/contacts/1';
         const evidence = {
-          id: 'evidence/paper/cooperation/paper/contacts/1',
+          ...{ id, key: [0, 0, 0, -20130702, id], latest: 20130702 },
           ...{ quote: 'so', start: 0, end: 2, row: null, stance: 'SUPPORTS', mode: 'TEXTUAL', act: 'SUPPORTED' },
           ...{ date: '2013-07-02', dateEarliest: '2013-07-02', dateLatest: '2013-07-02', dateBasis: 'PUBLISHED' },
           ...{ certainty: 'MEDIUM', recordedBy: 'ann', recordedAt: '2026-01-01T00:00:00Z' },
@@ -59,7 +60,7 @@ describe('link/find: a link tells', () => {
           disputed: false,
           firstEvidence: evidence,
           lastEvidence: evidence,
-          evidence: { total: 1, first: [{ ...evidence, key: [0, 0, 0, -20130702, evidence.id] }] },
+          evidence: { total: 1, first: [evidence] },
         });
       },
     ),
@@ -74,6 +75,29 @@ describe('link/find: a link tells', () => {
         { basis: 'STATED', a: organisationRow('iom'), b: organisationRow('guam'), publishers: 1 },
       ]);
     }),
+  );
+
+  it(
+    'which evidence is the first and the last, and its date, where it is not wanted whole',
+    inGraph(
+      [
+        cooperation('c', equals('iom', 'guam'), {
+          evidence: [{ date: '2013' }, { date: '2011-02' }, { date: '2012' }],
+        }),
+      ],
+      async (drawn) => {
+        const { evidence, firstEvidence, lastEvidence } = await link(drawn, {
+          ...iomAndGuam,
+          ends: false,
+          evidence: 0,
+        });
+        expect(evidence).toEqual({ total: 3, first: [] });
+        expect([firstEvidence, lastEvidence]).toEqual([
+          { id: 'evidence/paper/cooperation/paper/c/2', date: '2011-02' },
+          { id: 'evidence/paper/cooperation/paper/c/1', date: '2013' },
+        ]);
+      },
+    ),
   );
 
   it(

@@ -31,7 +31,7 @@ describe('link/first and link/pairs', () => {
       const { total, certain, possible, undated } = found;
       expect(kept).toMatchObject({ total, certain, possible, undated });
       expect(total).toBe(basis.length === 2 ? 8 : bases === 'STATED' ? 6 : 2);
-      const wanted = { passages: true, topics: true, independence: true, evidence: 2 };
+      const wanted = { passages: true, ends: true, topics: true, independence: true, evidence: 2 };
       const told = await linksOfPairs(drawn.ask, wanted, kept.firsts);
       const inOrder = ({ claims, ...row }: (typeof told)[number]) => ({ ...row, claims: [...claims].sort() });
       expect(told.map(inOrder)).toEqual(found.rows.map(inOrder));
