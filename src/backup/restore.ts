@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { conflict } from '../domain/errors.ts';
+import { makeFolder } from '../folder.ts';
 import type { Database } from '../graph/database.ts';
 import type { ExactNode, ExactRelationship } from '../graph/exact.ts';
 import { migrate } from '../graph/migrate.ts';
@@ -131,7 +132,7 @@ class KeptFiles {
   async add(sha256: string, piece: Buffer): Promise<void> {
     if (this.draft?.sha256 !== sha256) {
       await this.end();
-      await mkdir(this.folder, { recursive: true });
+      makeFolder(this.folder);
       const draft = path.join(this.folder, `${randomUUID()}.part`);
       this.draft = { sha256, path: draft, handle: await open(draft, 'w') };
     }

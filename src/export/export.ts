@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { conflict, invalid } from '../domain/errors.ts';
+import { makeFolder } from '../folder.ts';
 import type { Database } from '../graph/database.ts';
 import { onOneRevision } from '../graph/one-revision.ts';
 import type { Ask } from '../graph/query.ts';
@@ -58,7 +59,7 @@ export async function exportDossier(
       await rm(draft, { recursive: true, force: true });
       return writeDossier(database.reader(new AbortController().signal, 60).ask, draft, progress);
     });
-    await mkdir(target, { recursive: true });
+    makeFolder(target);
     for (const part of PARTS) {
       await rm(path.join(target, part), { recursive: true, force: true });
       await rename(path.join(draft, part), path.join(target, part));
@@ -88,8 +89,8 @@ async function writeDossier(
 ): Promise<ExportReport> {
   const documents = path.join(folder, 'documents');
   const schemas = path.join(folder, 'schema');
-  await mkdir(documents, { recursive: true });
-  await mkdir(schemas);
+  makeFolder(documents);
+  makeFolder(schemas);
   for (const [name, schema] of Object.entries(publishedSchemas())) {
     if (!name.startsWith('mapping')) await writeFile(path.join(schemas, name), `${JSON.stringify(schema, null, 2)}\n`);
   }

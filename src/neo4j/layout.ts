@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { chmodSync, existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { invalid } from '../domain/errors.ts';
+import { makeFolder } from '../folder.ts';
 import { type Neo4jVersion, USUAL_VERSION } from './release.ts';
 
 /** Where the managed Neo4j keeps its things, as absolute paths. */
@@ -48,12 +49,12 @@ export function layoutOf(path: string, version = USUAL_VERSION): Layout {
  */
 export function makeLayout(home: string, version: Neo4jVersion): Layout {
   try {
-    mkdirSync(home, { recursive: true });
+    makeFolder(home);
     const layout = layoutOf(home, version);
-    mkdirSync(layout.logs, { recursive: true });
-    mkdirSync(layout.neo4j, { recursive: true });
+    makeFolder(layout.logs);
+    makeFolder(layout.neo4j);
     chmodSync(layout.neo4j, 0o700);
-    mkdirSync(layout.configuration, { recursive: true });
+    makeFolder(layout.configuration);
     return layout;
   } catch {
     throw invalid('LIAISON_HOME', 'The folder LIAISON_HOME cannot be written to. Set it to one that can.');

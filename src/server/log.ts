@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
 import { invalid } from '../domain/errors.ts';
+import { makeFolder } from '../folder.ts';
 
 /** A log file: what pino writes to, and how to end it when all is written. */
 export interface LogFile extends DestinationStream {
@@ -58,7 +59,7 @@ export const createLogger = (stream: DestinationStream): Logger =>
 
 function fileForAppending(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const file = join(folder, 'liaison.log');
     closeSync(openSync(file, 'a'));
     return file;

@@ -111,6 +111,11 @@ describe('starting and stopping', () => {
     await expect(createServer(optionsFor({ home }))).rejects.toMatchObject({ code: 'INVALID', field: 'LIAISON_HOME' });
   });
 
+  it('names a home where no folder can be made, instead of trying for ever', async () => {
+    const home = '/proc/liaison/below';
+    await expect(createServer(optionsFor({ home }))).rejects.toMatchObject({ code: 'INVALID', field: 'LIAISON_HOME' });
+  });
+
   it('answers what it has accepted before it ends, and takes no more', async () => {
     const { ask, close, seen, address } = await house();
     const accepted = [ask('{ heeding(ms: 300) }'), ask('{ deaf(ms: 300) }')];

@@ -1,11 +1,12 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Readable, Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { invalid } from '../../domain/errors.ts';
+import { makeFolder } from '../../folder.ts';
 import { readCsv } from './csv.ts';
 import type { FileForm } from './format-mapping.ts';
 import { readJson } from './json.ts';
@@ -47,7 +48,7 @@ export async function knowFile(file: string, home: string | null): Promise<Known
   const hash = createHash('sha256');
   const folder = home === null ? null : path.join(home, 'datasets');
   const draft = folder && path.join(folder, `${randomUUID()}.part`);
-  if (folder) await mkdir(folder, { recursive: true });
+  if (folder) makeFolder(folder);
   try {
     await pipeline(await openBytes(file), hashing(hash), draft ? createWriteStream(draft) : nowhere());
   } catch (error) {

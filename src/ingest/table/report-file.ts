@@ -1,7 +1,8 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
+import { makeFolder } from '../../folder.ts';
 
 /** A report of an import, as CSV: made when its first line comes, so that there is none where nothing was to report. */
 export class ReportFile {
@@ -15,7 +16,7 @@ export class ReportFile {
 
   /** Takes an earlier one away: a report is of one run, and of all of it. */
   static async at(file: string, columns: string[]): Promise<ReportFile> {
-    await mkdir(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     await rm(file, { force: true });
     return new ReportFile(file, columns);
   }
