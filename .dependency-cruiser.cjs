@@ -31,7 +31,7 @@ module.exports = {
     only(
       'neo4j-knows-no-domain',
       '^src/neo4j/',
-      '^src/(neo4j/|domain/errors)',
+      '^src/(neo4j/|folder|domain/errors)',
       'Running a Neo4j is no matter of cooperation.',
     ),
     only(
@@ -43,25 +43,25 @@ module.exports = {
     only(
       'server-serves-any-schema',
       '^src/server/',
-      '^src/(server/|domain/|config)',
+      '^src/(server/|domain/|config|folder)',
       'The HTTP house stands around any schema.',
     ),
     only(
       'ingest-reads-and-writes',
       '^src/ingest/',
-      '^src/(ingest|graph|domain)/',
+      '^src/(ingest/|graph/|domain/|folder)',
       'Documents come in without a server.',
     ),
     only(
       'export-says-what-ingest-reads',
       '^src/export/',
-      '^src/(export|ingest|graph|domain)/',
+      '^src/(export/|ingest/|graph/|domain/|folder)',
       'Dossiers go out in the format in which they come in, without a server.',
     ),
     only(
       'backup-knows-no-format-of-dossiers',
       '^src/backup/',
-      '^src/(backup|graph|domain)/',
+      '^src/(backup/|graph/|domain/|folder)',
       'A backup carries nodes and relationships, whatever they mean.',
     ),
     only(
