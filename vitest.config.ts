@@ -27,7 +27,7 @@ export default defineConfig({
     projects: [
       project('pure', '{contract,unit,server}', { testTimeout: 20_000 }),
       project('graph', '{database,api,cli}', { ...slow, globalSetup: ['test/graph.ts'] }),
-      project('start', '{neo4j,start}', slow),
+      project('start', '{neo4j,start}', { ...slow, testTimeout: 600_000 }),
       project('faults', 'faults', { ...slow, testTimeout: 600_000, globalSetup: ['test/faults/neo4j.ts'] }),
     ],
     reporters: resultsFile ? ['default', 'json'] : ['default'],

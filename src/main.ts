@@ -28,6 +28,8 @@ interface House {
   neo4j?: ManagedNeo4j;
   /** The graph answers in time and, where it was empty, the sample is in. */
   ready: boolean;
+  /** How far a start is, once Neo4j answers. */
+  progress?: string | undefined;
   /** How the graph stood when it was last seen. */
   condition?: Condition | undefined;
 }
@@ -72,6 +74,7 @@ async function start(): Promise<void> {
     up: opening,
     down: () => {
       house.ready = false;
+      house.progress = undefined;
     },
     progress: screen,
     signal: giveUp.signal,
@@ -87,7 +90,7 @@ function opener(database: Database, welcome: () => void): () => Promise<void> {
       await migrate(database, (migration) => goOn(`Preparing the graph: ${migration}`));
       await importSampleIfDue(database);
     }
-    const howFar = (done: number, of: number) => screen.update(`Planning the questions: ${done} of ${of}`);
+    const howFar = (done: number, of: number) => tell(`Planning the questions: ${done} of ${of}`);
     await warmUp(database, howFar, giveUp.signal);
     house.condition = await conditionOf(database);
     if (!house.condition && (await hasEnded(house.neo4j))) throw unavailable('Neo4j has ended.');
@@ -126,7 +129,10 @@ function follow(database: Database): Promise<void> {
 }
 
 /** Why no question is answered now. */
-const STARTING = 'The graph is still starting. Try again in a few seconds.';
+const isStarting = () =>
+  ['The graph is still starting.', house.progress && `${house.progress}.`, 'Try again in a few seconds.']
+    .filter(Boolean)
+    .join(' ');
 const REFUSALS: Record<Exclude<Condition, 'WHOLE'>, string> = {
   RESTORING: 'The graph is being restored from a backup. Questions are answered once it is whole.',
   STOPPED: STOPPED_SENTENCE,
@@ -144,7 +150,7 @@ function listen(config: Config): Promise<Server> {
     config,
     schema: createSchema(),
     contextFor: (request) => {
-      if (!house.database || !house.ready) throw unavailable(STARTING);
+      if (!house.database || !house.ready) throw unavailable(isStarting());
       if (house.condition && house.condition !== 'WHOLE') throw unavailable(REFUSALS[house.condition]);
       return contextOf(house.database, request);
     },
@@ -154,7 +160,7 @@ function listen(config: Config): Promise<Server> {
 
 async function whyNotReady(): Promise<string | undefined> {
   if (stopping) return 'The server is being stopped.';
-  if (!house.database || !house.ready) return STARTING;
+  if (!house.database || !house.ready) return isStarting();
   const condition = await conditionOf(house.database);
   if (!condition) return SILENT;
   return condition === 'WHOLE' ? undefined : REFUSALS[condition];
@@ -163,6 +169,12 @@ async function whyNotReady(): Promise<string | undefined> {
 /** Tells how far the start is; one that was interrupted ends here, before its next step. */
 function goOn(howFar: string): void {
   giveUp.signal.throwIfAborted();
+  tell(howFar);
+}
+
+/** Tells how far the start is: on the screen, and whoever asks too early. */
+function tell(howFar: string): void {
+  house.progress = howFar;
   screen.update(howFar);
 }
 

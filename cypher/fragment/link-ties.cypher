@@ -6,12 +6,12 @@
     WITH type, a, collect([b, i]) AS others, sum(CASE type
       WHEN 'STATED_LINK' THEN COUNT { (b)<-[:PARTY]-() }
       WHEN 'MET_LINK' THEN COUNT { (b)<-[:PARTICIPANT]-() }
-      ELSE COUNT { (b)<-[:BODY]-() } END) AS theirs
+      ELSE COUNT { (b)<-[:BODY]-() } END) AS ofOthers
     WITH *, CASE type
       WHEN 'STATED_LINK' THEN COUNT { (a)<-[:PARTY]-() }
       WHEN 'MET_LINK' THEN COUNT { (a)<-[:PARTICIPANT]-() }
-      ELSE COUNT { (a)<-[:BODY]-() } END AS own
-    UNWIND CASE WHEN own <= theirs THEN [[a, others]] ELSE [x IN others | [x[0], [[a, x[1]]]]] END AS way
+      ELSE COUNT { (a)<-[:BODY]-() } END AS ofOne
+    UNWIND CASE WHEN ofOne <= ofOthers THEN [[a, others]] ELSE [x IN others | [x[0], [[a, x[1]]]]] END AS way
     WITH type, way[0] AS one, way[1] AS others
     CALL (type, one, others) {
       WITH * WHERE type = 'STATED_LINK'

@@ -54,6 +54,7 @@ export async function exportDossier(
   });
   refuseUnlessFree(folder, there, force);
   const draft = `${target}.${randomUUID().slice(0, 8)}.part`;
+  makeDraft(draft, folder);
   try {
     const report = await onOneRevision(database, async () => {
       await rm(draft, { recursive: true, force: true });
@@ -67,6 +68,17 @@ export async function exportDossier(
     return report;
   } finally {
     await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Before the graph is read: whoever cannot write there learns it at once. */
+function makeDraft(draft: string, folder: string): void {
+  try {
+    makeFolder(draft);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC') throw error;
+    throw invalid('folder', `${folder} cannot be written (${code}): name a folder in one that is there and yours.`);
   }
 }
 

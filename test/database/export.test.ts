@@ -1,10 +1,11 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exportDossier } from '../../src/export/export.ts';
 import { committed } from './connection.ts';
 import { exporting } from './exporting.ts';
 
-const { at, empty, take, give, changesBy, meaning, filesIn } = exporting();
+const { database, at, empty, take, give, changesBy, meaning, filesIn } = exporting();
 const sample = 'data/black-sea';
 
 describe('exportDossier', () => {
@@ -101,6 +102,11 @@ topics:
     await give('twice', true);
     delete before['documents/old.yaml'];
     expect(await filesIn(at('twice'))).toEqual(before);
+  });
+
+  it('names a folder that cannot be made, before it reads the graph', async () => {
+    const asked = exportDossier(database, '/proc/liaison/dossier', { force: false });
+    await expect(asked).rejects.toMatchObject({ code: 'INVALID', field: 'folder' });
   });
 
   it('leaves nothing behind when it fails', async () => {

@@ -36,6 +36,8 @@ describe('npm start the first time', () => {
       message: 'The graph is still starting. Try again in a few seconds.',
       extensions: { code: 'UNAVAILABLE' },
     });
+    const howFar = /starting\. Importing the sample: \d+ of 40 documents\. Try again/;
+    await until(async () => howFar.test(await (await fetch(server.url('/readyz'))).text()), 240_000);
     await isUp();
     expect(await server.ask(question)).toEqual(answer);
   });
@@ -52,10 +54,8 @@ describe('npm start the first time', () => {
   it('says who holds the LIAISON_HOME when started twice, even on the same port, and leaves the first alone', async () => {
     const holder = new RegExp(`^LIAISON_HOME .* is in use by npm start \\(process ${server.child.pid}, since `);
     for (const PORT of [server.port, 0].map(String)) {
-      const since = Date.now();
       const second = await begin({ PORT });
       expect(await second.ended()).toBe(1);
-      expect(Date.now() - since).toBeLessThan(15_000);
       expect(second.output().trim().split('\n')).toEqual([expect.stringMatching(holder)]);
       expect(await server.ask(question)).toEqual(answer);
     }
