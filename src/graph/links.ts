@@ -22,7 +22,10 @@ export interface LinksQuestion extends PageRequest, PeriodRequest, ClaimConditio
   evidence: number;
   /** What to give of the page: links whole; only the pairs (a search of paths); when what ties stands; only counts. */
   give: 'LINKS' | 'PAIRS' | 'TIMES' | 'COUNTS';
-  /** Of links that are given whole: evidence; the first and the last of it whole, not only when; topics; which publishers are independent. */
+  /**
+   * Of links that are given whole: evidence; the first and the last of it whole, not only which and when (`ends`);
+   * topics; which publishers are independent.
+   */
   passages: boolean;
   ends: boolean;
   topics: boolean;
