@@ -1,4 +1,4 @@
-import { formatDay } from './edtf.ts';
+import { BEGINNING, type Day, END_OF_TIME, formatDay } from './edtf.ts';
 import { tooMuch } from './errors.ts';
 
 /** When one claim (or meeting) stands: its hull and its certain spans, days as integers YYYYMMDD. */
@@ -21,43 +21,54 @@ export interface TimelineBin {
 
 const BINS_AT_MOST = 1_200;
 
+/** What a day YYYYMMDD is divided by to tell the unit that it is in: 2013, or 201307. */
+export const PER: Record<TimeUnit, number> = { YEAR: 10_000, MONTH: 100 };
+
+/** From units so told back to days: the first of each; the units of the two sentinels, in which no day is, are these. */
+export function firstDayOf(unit: TimeUnit): (told: number) => Day {
+  const per = PER[unit];
+  const [first, last] = [BEGINNING, END_OF_TIME].map((day) => Math.trunc(day / per));
+  return (told) => {
+    if (told === first) return BEGINNING;
+    return told === last ? END_OF_TIME : told * per + (unit === 'YEAR' ? 101 : 1);
+  };
+}
+
 /**
  * How many of these stand in each year or month, certainly or possibly: each counts in every bin it covers. The bins run
  * without gaps from the first to the last day that any of them names; an open end reaches that far.
  * Throws LIMIT if that would be more than 1,200 bins.
  */
 export function timelineOf(standings: Standing[], unit: TimeUnit): TimelineBin[] {
-  const days = standings.flatMap(({ from, to, spans }) => [
-    from,
-    to,
-    ...spans.flatMap(({ start, end }) => [start, end]),
-  ]);
-  const known = days.filter((day) => formatDay(day) !== null);
-  if (known.length === 0) return [];
-  const first = indexOf(
-    known.reduce((one, other) => Math.min(one, other)),
-    unit,
-  );
-  const last = indexOf(
-    known.reduce((one, other) => Math.max(one, other)),
-    unit,
-  );
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const see = (day: Day) => {
+    if (day <= BEGINNING || day >= END_OF_TIME) return;
+    const index = indexOf(day, unit);
+    if (index < first) first = index;
+    if (index > last) last = index;
+  };
+  for (const { from, to, spans } of standings) {
+    see(from);
+    see(to);
+    for (const { start, end } of spans) {
+      see(start);
+      see(end);
+    }
+  }
+  if (first > last) return [];
   if (last - first >= BINS_AT_MOST) {
     throw tooMuch(`That would be ${last - first + 1} bins; at most ${BINS_AT_MOST} are given. Ask by YEAR.`);
   }
-  const bins = Array.from({ length: last - first + 1 }, (_, i) => ({
-    ...boundsOf(first + i, unit),
-    certain: 0,
-    possible: 0,
-  }));
+  const bins = Array.from({ length: last - first + 1 }, () => ({ certain: 0, possible: 0 }));
   for (const { from, to, spans, count = 1 } of standings) {
-    const touched = bins.slice(Math.max(0, indexOf(from, unit) - first), Math.max(0, indexOf(to, unit) - first + 1));
-    for (const bin of touched) {
-      if (spans.some(({ start, end }) => start <= bin.to && end >= bin.from)) bin.certain += count;
-      else bin.possible += count;
+    const certain = spans.map(({ start, end }) => [indexOf(start, unit), indexOf(end, unit)] as const);
+    const until = Math.min(last, indexOf(to, unit));
+    for (let index = Math.max(first, indexOf(from, unit)); index <= until; index += 1) {
+      const isCertain = certain.some(([start, end]) => start <= index && index <= end);
+      bins[index - first]![isCertain ? 'certain' : 'possible'] += count;
     }
   }
-  return bins.map(({ from, to, ...counts }) => ({ start: formatDay(from)!, end: formatDay(to)!, ...counts }));
+  return bins.map((counts, i) => ({ ...boundsOf(first + i, unit), ...counts }));
 }
 
 /** Years or months since the year 0. */
@@ -66,12 +77,13 @@ function indexOf(day: number, unit: TimeUnit): number {
   return unit === 'YEAR' ? year : year * 12 + (Math.trunc(day / 100) % 100) - 1;
 }
 
-function boundsOf(index: number, unit: TimeUnit): { from: number; to: number } {
-  if (unit === 'YEAR') return { from: index * 10_000 + 101, to: index * 10_000 + 1231 };
+/** The first and the last day of a unit. */
+function boundsOf(index: number, unit: TimeUnit): { start: string; end: string } {
+  if (unit === 'YEAR') return { start: formatDay(index * 10_000 + 101)!, end: formatDay(index * 10_000 + 1231)! };
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
   const lastDay = new Date(Date.UTC(2000, month, 0)).getUTCDate();
   const isShort = month === 2 && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
   const base = year * 10_000 + month * 100;
-  return { from: base + 1, to: base + (isShort ? 28 : lastDay) };
+  return { start: formatDay(base + 1)!, end: formatDay(base + (isShort ? 28 : lastDay))! };
 }

@@ -86,14 +86,11 @@ export async function findLinks(ask: Ask, questions: LinksQuestion[]): Promise<L
   return pages;
 }
 
-type Way = 'link/of' | 'link/inside' | 'link/times' | 'link/stated' | 'link/find';
+type Way = 'link/of' | 'link/inside' | 'link/stated' | 'link/find';
 
 function wayOf({ who, among, give, ...question }: LinksQuestion): Way {
   const isStated = !among && question.basis.every((one) => one === 'STATED');
-  if (give === 'TIMES') {
-    const isAnyLink = isAlways(question) && question.states.length === 3 && question.publishersAtLeast === null;
-    if (isStated && isAnyLink && who !== null) return 'link/times';
-  } else if (isUnconditional(question)) {
+  if (give !== 'TIMES' && isUnconditional(question)) {
     if (among && !question.parts) return 'link/inside';
     if (who !== null) return 'link/of';
   }
@@ -101,6 +98,9 @@ function wayOf({ who, among, give, ...question }: LinksQuestion): Way {
 }
 
 const isAlways = ({ from, to }: PeriodRequest) => from === BEGINNING && to === END_OF_TIME;
+
+/** Whether a question takes everything, whenever it stands. */
+export const isAnyTime = (question: PeriodRequest) => isAlways(question) && question.states.length === 3;
 
 /** Whether a question sets no conditions on what ties, so that the links that are kept in the graph answer it. */
 export function isUnconditional(question: PeriodRequest & ClaimConditions & { on: string | null }): boolean {

@@ -10,7 +10,7 @@ const asked = [
   'link/of',
   'link/inside',
   'link/stated',
-  'link/times',
+  'timeline/of',
   'link/find',
   ...[...statements.keys()].filter((name) =>
     /\/(find|by-id|of-claims|sitting|series|inside|links|pairs|degrees|best-connected)$/.test(name),

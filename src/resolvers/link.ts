@@ -100,7 +100,10 @@ export async function linksOf(
 }
 
 /** Throws NOT_FOUND if an organisation or topic of the question does not exist. */
-export function found(question: Pick<LinksQuestion, 'who' | 'with' | 'on'>, page: LinksPage): LinksPage {
+export function found<Page extends Pick<LinksPage, 'who' | 'with' | 'topicFound'>>(
+  question: Pick<LinksQuestion, 'who' | 'with' | 'on'>,
+  page: Page,
+): Page {
   const missing =
     (question.who && !page.who && question.who) ||
     (question.with && !page.with && question.with) ||

@@ -10,7 +10,7 @@ export const Query: Pick<QueryResolvers, 'timeline'> = {
     const question = linksQuestion(blanks);
     const whole = wholeBasis(question);
     if (whole) return wholeTimeline(ask, whole, unit);
-    const { standings, undated, page } = await standingsOf(ask, question);
+    const { standings, undated, page } = await standingsOf(ask, question, unit);
     found(question, page);
     return { bins: timelineOf(standings, unit), undated };
   },

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { amountFor, type Pace } from './compare.ts';
 import { sample } from './measure.ts';
 import type { Question } from './question.ts';
-import type { Side } from './sides.ts';
+import type { Side, SideName } from './sides.ts';
 
 const CONNECTIONS = 8;
 
@@ -16,7 +16,7 @@ interface Cost {
 
 /** The heading of the table, and below it a line of `lineOfCosts` for each question. */
 export const costHeading =
-  '| question | ours: server + Neo4j, ms of a core | raw | @neo4j/graphql | raw / ours |\n|---|---|---|---|---|';
+  '| question | ours: server + Neo4j, ms of a core | raw | raw by Apollo | @neo4j/graphql | raw / ours |\n|---|---|---|---|---|---|';
 
 /**
  * What a request of one question costs on all sides, turn by turn. Waiting for a core that others
@@ -45,11 +45,13 @@ export async function costsOf(question: Question, sides: Side[], neo4j: number, 
 }
 
 export function lineOfCosts(question: string, costs: Cost[]): string {
-  const [ours, raw, rival] = ['ours', 'raw', 'neo4jGraphql'].map((name) => costs.find(({ side }) => side === name));
+  const [ours, raw, byApollo, rival] = (['ours', 'raw', 'byApollo', 'neo4jGraphql'] satisfies SideName[]).map((name) =>
+    costs.find(({ side }) => side === name),
+  );
   const told = (cost?: Cost) => (cost ? `${cost.node.toFixed(2)} + ${cost.neo4j.toFixed(2)}` : '–');
   const whole = ({ node, neo4j }: Cost) => node + neo4j;
   const ratio = ours && raw ? (whole(raw) / whole(ours)).toFixed(2) : '–';
-  return `| ${question} | ${told(ours)} | ${told(raw)} | ${told(rival)} | ${ratio} |`;
+  return `| ${question} | ${told(ours)} | ${told(raw)} | ${told(byApollo)} | ${told(rival)} | ${ratio} |`;
 }
 
 const ticksASecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));

@@ -27,7 +27,7 @@ const options = new Command('npm run bench --')
 const pace = options.quick ? { rounds: 1, seconds: 0.3 } : { rounds: 3, seconds: 1 };
 const wanted = (name: string) => new RegExp(options.only ?? '').test(name);
 
-/** Three servers over one graph, and the everyday questions about it. */
+/** Four servers over one graph, and the everyday questions about it. */
 interface Stage {
   sides: Side[];
   neo4j: number;
@@ -41,7 +41,7 @@ async function onStage<Result>(play: (stage: Stage) => Promise<Result>): Promise
   const synthetic = synthesise(size);
   const graph = await openGraph(String(size.cooperations), () => synthetic.records);
   try {
-    const { sides, close } = await startSides(graph.neo4j.address, ['ours', 'raw', 'neo4jGraphql']);
+    const { sides, close } = await startSides(graph.neo4j.address, ['ours', 'raw', 'byApollo', 'neo4jGraphql']);
     try {
       const questions = everyday(synthetic).filter(({ name }) => wanted(name));
       return await play({ sides, neo4j: graph.neo4j.pid, questions });
@@ -58,7 +58,7 @@ async function speed({ sides, questions }: Stage): Promise<Line[]> {
   const complaints: string[] = [];
   console.log(heading());
   for (const question of questions) {
-    await refuseDifferences(question, sides[0]!, sides[1]!);
+    for (const other of sides.slice(1, 3)) await refuseDifferences(question, sides[0]!, other);
     const alone = await compare(question, sides, 1, pace);
     const crowd = await compare(question, sides, 8, pace);
     lines.push(alone, crowd);

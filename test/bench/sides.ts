@@ -7,8 +7,8 @@ import getPort from 'get-port';
 import type { Neo4jAddress } from '../../src/neo4j/managed.ts';
 import type { Question } from './question.ts';
 
-/** Who answers: Liaison as `npm start` runs it, the bare route, @neo4j/graphql. */
-export type SideName = 'ours' | 'raw' | 'neo4jGraphql';
+/** Who answers: Liaison as `npm start` runs it, the bare route, the same through Apollo Server, @neo4j/graphql. */
+export type SideName = 'ours' | 'raw' | 'byApollo' | 'neo4jGraphql';
 
 /** A server to compare, in a process of its own. */
 export interface Side {
@@ -23,6 +23,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const START_SECONDS = 180;
+
+const PROGRAMS: Record<SideName, string> = {
+  ours: '../../src/main.ts',
+  raw: 'raw/route.ts',
+  byApollo: 'raw/by-apollo.ts',
+  neo4jGraphql: 'rival-server.ts',
+};
 
 /**
  * Starts servers over the graph at this address; `close` ends them, each by its process.
@@ -53,7 +60,7 @@ async function startSide(name: SideName, graph: Neo4jAddress, home: string, unti
   const address = `http://127.0.0.1:${port}`;
   const { uri, user, password } = graph;
   const ours = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LIAISON_HOME: home, LIAISON_TOKEN: '' };
-  const program = { ours: '../../src/main.ts', raw: 'raw/route.ts', neo4jGraphql: 'rival-server.ts' }[name];
+  const program = PROGRAMS[name];
   // Of the benchmark itself, and no setting of Liaison.
   const { LIAISON_BENCH_HOME: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', here(program)], {
@@ -69,9 +76,13 @@ function requestsOf(name: SideName, address: string, { raw, query, neo4jGraphql,
   if (name === 'raw') {
     return raw ? { url: `${address}/${raw}`, bodies: variables.map((one) => JSON.stringify(one)) } : null;
   }
-  const text = name === 'ours' ? query : neo4jGraphql;
-  if (!text) return null;
-  return { url: `${address}/graphql`, bodies: variables.map((one) => JSON.stringify({ query: text, variables: one })) };
+  const text = name === 'neo4jGraphql' ? neo4jGraphql : query;
+  if (!text || (name === 'byApollo' && !raw)) return null;
+  const folder = name === 'byApollo' ? `/${raw}` : '';
+  return {
+    url: `${address}${folder}/graphql`,
+    bodies: variables.map((one) => JSON.stringify({ query: text, variables: one })),
+  };
 }
 
 /** Health is awaited until it says yes; anything else until it says something. */

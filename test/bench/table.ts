@@ -1,16 +1,19 @@
 import type { Line } from './compare.ts';
 import type { Figures } from './measure.ts';
 
-const WIDTHS = [30, 5, 22, 22, 22, 9, 9];
+const WIDTHS = [30, 5, 22, 22, 22, 22, 9, 11, 9];
 
 /** The heading of the table, and a line of it: `requests/s  p50  p95` of each side, and ours by the others. */
 export const heading = (): string =>
-  row(['question', 'conn', 'ours: req/s p50 p95', 'raw', '@neo4j/graphql', '/ raw', '/ @neo4j']);
+  row([
+    ...['question', 'conn', 'ours: req/s p50 p95', 'raw', 'raw by Apollo', '@neo4j/graphql'],
+    ...['/ raw', '/ by Apollo', '/ @neo4j'],
+  ]);
 
-export function lineOf({ question, connections, ours, raw, neo4jGraphql }: Line): string {
+export function lineOf({ question, connections, ours, raw, byApollo, neo4jGraphql }: Line): string {
   return row([
-    ...[question, String(connections), ...[ours, raw, neo4jGraphql].map(figures)],
-    ...[ratio(ours, raw), ratio(ours, neo4jGraphql)],
+    ...[question, String(connections), ...[ours, raw, byApollo, neo4jGraphql].map(figures)],
+    ...[raw, byApollo, neo4jGraphql].map((other) => ratio(ours, other)),
   ]);
 }
 

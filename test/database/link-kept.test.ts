@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BEGINNING } from '../../src/domain/edtf.ts';
+import { timelineOf } from '../../src/domain/timeline.ts';
 import { findLinks, type LinksQuestion } from '../../src/graph/links.ts';
 import { neighbourhoodOf } from '../../src/graph/neighbourhood.ts';
 import type { FoundPaths } from '../../src/graph/paths.ts';
+import { standingsOf } from '../../src/graph/timeline.ts';
 import { during, linksQuestion, paths } from './asking.ts';
 import type { Drawn } from './connection.ts';
 import {
@@ -204,13 +206,21 @@ describe('link/stated, which goes through less, gives what link/find gives:', ()
 });
 
 it(
-  'link/times gives when what ties stands, as link/find does',
+  'timeline/of counts in each year and month what link/stated finds there',
   inGraph(randomScene(10), async ({ ask }) => {
-    const asked = [{}, { on: 'drugs' }, { with: 'o7' }, { kinds: ['training'] }, { modes: ['TEXTUAL'] }];
-    const questions = asked.map((one) => linksQuestion({ who: 'o0', give: 'TIMES', ...one }));
-    const [lean, others] = [await findLinks(ask, questions), await findLinks(ask, questions.map(ofClaims))];
-    expect(lean.map(timesOf)).toEqual(others.map(timesOf));
-    expect(lean[0]!.times.length).toBeGreaterThan(5);
+    for (const one of [{}, { on: 'drugs' }, { with: 'o7' }, { kinds: ['training'] }, { modes: ['TEXTUAL'] }]) {
+      for (const unit of ['YEAR', 'MONTH'] as const) {
+        const question = linksQuestion({ who: 'o0', ...one });
+        const [told, found] = [
+          await standingsOf(ask, question, unit),
+          await standingsOf(ask, ofClaims(question), unit),
+        ];
+        expect(timelineOf(told.standings, unit)).toEqual(timelineOf(found.standings, unit));
+        expect(told.undated).toBe(found.undated);
+        expect(told.page).toMatchObject({ who: found.page.who, with: found.page.with, topicFound: true });
+        expect(found.standings.length).toBeGreaterThan(0);
+      }
+    }
   }),
 );
 

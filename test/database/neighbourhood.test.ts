@@ -78,7 +78,11 @@ it(
       ...scene.slice(5, 6),
     ],
     async ({ ask }) => {
-      const { standings, undated } = await standingsOf(ask, linksQuestion({ who: 'a', basis: ['STATED', 'MET'] }));
+      const { standings, undated } = await standingsOf(
+        ask,
+        linksQuestion({ who: 'a', basis: ['STATED', 'MET'] }),
+        'YEAR',
+      );
       expect(standings.map(({ from, to }) => [from, to])).toEqual([[20100101, 20111231]]);
       expect(undated).toBe(2);
     },
@@ -106,7 +110,7 @@ describe('timeline/whole', () => {
         async (drawn) => {
           const withdrawn = ['organisation/gone', 'cooperation/paper/withdrawn'];
           await write(drawn, [], withdrawing(withdrawn));
-          const found = await standingsOf(drawn.ask, linksQuestion({ basis }));
+          const found = await standingsOf(drawn.ask, linksQuestion({ basis }), 'MONTH');
           const told = await wholeStandings(drawn.ask, basis);
           expect(found.standings.length + found.undated).toBe(
             basis.reduce((sum, one) => sum + (one === 'STATED' ? 4 : 1), 0),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Standing, timelineOf } from '../../src/domain/timeline.ts';
+import { BEGINNING, END_OF_TIME } from '../../src/domain/edtf.ts';
+import { firstDayOf, PER, type Standing, timelineOf } from '../../src/domain/timeline.ts';
 import { type Period, validityOf } from '../../src/domain/validity.ts';
 
 /** As a claim with this period and evidence stands. */
@@ -78,5 +79,25 @@ describe('a timeline', () => {
     expect(() => timelineOf([standing({ start: '1816', end: '2014' })], 'MONTH')).toThrow(
       'That would be 2388 bins; at most 1200 are given. Ask by YEAR.',
     );
+  });
+
+  it('is the same of days told by their units, as the graph groups them', () => {
+    const exact = [
+      standing({ start: '2010-05', end: '2012-11-30' }),
+      standing({ start: '2012', end: '..' }),
+      standing({ end: '2011' }, ['2010-05-01', '2012-02']),
+      standing('2012/2013'),
+    ];
+    for (const unit of ['YEAR', 'MONTH'] as const) {
+      const day = firstDayOf(unit);
+      const told = (of: number) => day(Math.trunc(of / PER[unit]));
+      const standings = exact.map(({ from, to, spans }) => ({
+        from: told(from),
+        to: told(to),
+        spans: spans.map(({ start, end }) => ({ start: told(start), end: told(end) })),
+      }));
+      expect(timelineOf(standings, unit)).toEqual(timelineOf(exact, unit));
+      expect([told(BEGINNING), told(END_OF_TIME)]).toEqual([BEGINNING, END_OF_TIME]);
+    }
   });
 });

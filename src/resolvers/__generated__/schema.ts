@@ -135,10 +135,10 @@ export type ClaimFilter = {
   verbatimOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** An organisation and with how many others it has a STATED link. */
+/** An organisation and with how many others it itself has a STATED link. */
 export type ConnectedOrganisation = {
   __typename?: 'ConnectedOrganisation';
-  /** How many others. */
+  /** How many others. Those of its parts are left out, which `whoCooperates` counts unless told `parts: false`. */
   links: Scalars['Int']['output'];
   /** The organisation. */
   organisation: Organisation;

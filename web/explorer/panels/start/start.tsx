@@ -86,7 +86,7 @@ function BestConnected({ best }: { best: Overview['bestConnected'] }) {
     <section>
       <div className="connected-head">
         <h3>Best connected</h3>
-        <span className="soft small">links, stated</span>
+        <span className="soft small">stated links, those of its parts left out</span>
       </div>
       <ol className="connected">
         {best.map(({ organisation: { id, name }, links }) => (

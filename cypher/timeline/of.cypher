@@ -1,6 +1,6 @@
-// When does each cooperation stand that ties an organisation with others, at any time? Links are not grouped for that.
-UNWIND range(0, size($questions) - 1) AS place
-WITH place, $questions[place] AS q
+// When does each cooperation stand that ties an organisation with others, at any time, alike ones counted together? Days
+// are told by the year or month that they are in (`per`: 10000 or 100 of a day YYYYMMDD); undated ones have none.
+WITH $question AS q
 // = fragment/link-sides
 // = fragment/topics-below
 CALL (q, ours, theirs, inner, topics) {
@@ -13,11 +13,11 @@ CALL (q, ours, theirs, inner, topics) {
     AND
     // = fragment/cooperation-counts
   WITH DISTINCT c
-  RETURN collect([c.id, null, c.periodBasis, c.startEarliest, c.endLatest, c.certainStarts, c.certainEnds]) AS times
+  WITH CASE WHEN c.periodBasis IS NOT NULL THEN [c.startEarliest / $per, c.endLatest / $per] END AS hull,
+    [day IN c.certainStarts | day / $per] AS starts, [day IN c.certainEnds | day / $per] AS ends, count(*) AS count
+  RETURN collect([hull, starts, ends, count]) AS times
 }
-RETURN place, times, size(times) AS total, 0 AS certain, 0 AS possible, 0 AS undated, false AS hasPrevious, false AS hasNext,
-  [] AS rows, [] AS tops, [] AS pairs, [] AS things,
+RETURN times,
   [o IN ours WHERE o.id = q.who | [o.id, o.name, o.kind, o.identity, o.country]][0] AS who,
   [o IN theirs WHERE o.id = q.with | [o.id, o.name, o.kind, o.identity, o.country]][0] AS with,
   q.on IS NULL OR size(topics) > 0 AS topicFound
-ORDER BY place
