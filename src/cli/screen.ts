@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import ora, { type Ora } from 'ora';
+import yoctoSpinner, { type Spinner } from 'yocto-spinner';
 
 const colours = { good: 'green', bad: 'red', faint: 'dim' } as const;
 
@@ -11,8 +11,13 @@ const LINE_EVERY = 5_000;
  * one moving line on a terminal, and now and then a plain line elsewhere. Colours are for terminals that want them.
  */
 export class Screen {
-  private spinner: Ora | undefined;
+  private spinner: Spinner | undefined;
   private lastLine = 0;
+
+  constructor() {
+    // The spinner hides the cursor; who ends before it is done gets it back.
+    process.once('exit', () => this.quiet());
+  }
 
   /** A line of the result. */
   print(text = ''): void {
@@ -28,13 +33,9 @@ export class Screen {
 
   /** Something begins that takes a while. */
   start(text: string): void {
-    // A terminal that says it is no columns wide would make the spinner count its lines without end.
-    if (process.stderr.isTTY && process.stderr.columns > 0) {
-      this.spinner ??= ora({
-        stream: process.stderr,
-        discardStdin: false,
-        color: hasColours(process.stderr) && 'cyan',
-      });
+    if (canMoveLines(process.stderr)) {
+      // Told to handle signals it would end the process at Ctrl-C by itself, before Neo4j is stopped.
+      this.spinner ??= yoctoSpinner({ stream: process.stderr, handleSignals: false });
       this.spinner.start(text);
     } else this.line(text);
   }
@@ -47,7 +48,7 @@ export class Screen {
 
   /** It is done. */
   succeed(text: string): void {
-    if (this.spinner?.isSpinning) this.spinner.stopAndPersist({ symbol: paint('✔', 'good', process.stderr), text });
+    if (this.spinner?.isSpinning) this.spinner.stop(`${paint('✔', 'good', process.stderr)} ${text}`);
     else this.line(text);
   }
 
@@ -67,6 +68,10 @@ export class Screen {
 export function paint(text: string, colour: keyof typeof colours, stream: NodeJS.WriteStream = process.stdout): string {
   return hasColours(stream) ? styleText(colours[colour], text, { validateStream: false }) : text;
 }
+
+/** Where the spinner draws one line again and again; elsewhere it would write each of them below the last. */
+const canMoveLines = (stream: NodeJS.WriteStream): boolean =>
+  stream.isTTY && process.env.TERM !== 'dumb' && !('CI' in process.env);
 
 const hasColours = (stream: NodeJS.WriteStream): boolean => Boolean(stream.isTTY && stream.hasColors());
 
