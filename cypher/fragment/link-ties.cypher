@@ -12,24 +12,26 @@
       WHEN 'MET_LINK' THEN COUNT { (a)<-[:PARTICIPANT]-() }
       ELSE COUNT { (a)<-[:BODY]-() } END AS ofOne
     UNWIND CASE WHEN ofOne <= ofOthers THEN [[a, others]] ELSE [x IN others | [x[0], [[a, x[1]]]]] END AS way
-    WITH type, way[0] AS one, way[1] AS others
-    CALL (type, one, others) {
+    // By a list of its own, which Neo4j makes a set of: each of the many that are no pair of the page is told by one look.
+    WITH type, way[0] AS one, way[1] AS others, [x IN way[1] | x[0]] AS sought
+    CALL (type, one, sought) {
       WITH * WHERE type = 'STATED_LINK'
       MATCH (one)<-[pa:PARTY]-(c:Cooperation)-[pb:PARTY]->(other:Organisation)
-      WHERE NOT c.withdrawn AND
+      WHERE other IN sought AND NOT c.withdrawn AND
       // = fragment/paired
       RETURN other, c, null AS meeting, c AS time
       UNION ALL
       WITH * WHERE type = 'MET_LINK'
       MATCH (one)<-[:PARTICIPANT|BODY]-(pa:Claim)-[:AT]->(meeting:Meeting)<-[:AT]-(pb:Claim)-[:PARTICIPANT|BODY]->(other:Organisation)
-      WHERE NOT meeting.withdrawn AND NOT pa.withdrawn AND NOT pb.withdrawn
+      WHERE other IN sought AND NOT meeting.withdrawn AND NOT pa.withdrawn AND NOT pb.withdrawn
         AND coalesce(pa.status, 'HELD') = 'HELD' AND coalesce(pb.status, 'HELD') = 'HELD'
       MATCH (meeting)<-[:AT]-(time:Schedule) WHERE time.status = 'HELD' AND NOT time.withdrawn
       UNWIND [pa, pb] AS c
       RETURN other, c, meeting, time
       UNION ALL
       WITH * WHERE type = 'MEMBER_LINK'
-      MATCH (one)<-[:MEMBER|BODY]-(c:Membership)-[:MEMBER|BODY]->(other:Organisation) WHERE NOT c.withdrawn
+      MATCH (one)<-[:MEMBER|BODY]-(c:Membership)-[:MEMBER|BODY]->(other:Organisation)
+      WHERE other IN sought AND NOT c.withdrawn
       RETURN other, c, null AS meeting, c AS time
     }
     WITH c, meeting, time, [x IN others WHERE x[0] = other | x[1]] AS places
