@@ -1,18 +1,19 @@
 import DataLoader from 'dataloader';
 import { type ClaimRow, type ClaimsQuestion, claimsById, findClaims } from '../graph/claims.ts';
-import { type CooperationsQuestion, findCooperations } from '../graph/cooperations.ts';
+import { findCooperations } from '../graph/cooperations.ts';
 import type { Database } from '../graph/database.ts';
 import { type DocumentsQuestion, documentsById, findDocuments } from '../graph/documents.ts';
 import { type EvidenceQuestion, evidenceById, evidenceOfClaims, findEvidence } from '../graph/evidence.ts';
 import { findLinks, type LinksQuestion } from '../graph/links.ts';
-import { findMeetings, type MeetingRow, type MeetingsQuestion, seriesNeighbours, sittings } from '../graph/meetings.ts';
-import { findMemberships, type MembershipsQuestion } from '../graph/memberships.ts';
+import { findMeetings, type MeetingRow, seriesNeighbours, sittings } from '../graph/meetings.ts';
+import { findMemberships } from '../graph/memberships.ts';
 import {
   degreesById,
   findOrganisations,
   type OrganisationsQuestion,
   organisationsById,
 } from '../graph/organisations.ts';
+import type { TimedPage } from '../graph/page.ts';
 import type { Ask } from '../graph/query.ts';
 import { findTopics, type TopicsQuestion, topicsById } from '../graph/topics.ts';
 
@@ -65,6 +66,16 @@ function loadersOf(ask: Ask) {
   const pages = <Question, Page>(find: (ask: Ask, questions: Question[]) => Promise<Page[]>) =>
     new DataLoader<Question, Page>((questions) => find(ask, [...questions]), { cache: false, maxBatchSize: 1000 });
 
+  /** The same where a question may be about some things alone: of none (`among: []`) nothing is asked of the graph. */
+  const pagesAmong = <Question extends { among?: string[] }, Row>(
+    find: (ask: Ask, questions: Question[]) => Promise<TimedPage<Row>[]>,
+  ) =>
+    pages<Question, TimedPage<Row>>(async (_, questions) => {
+      const open = questions.filter((question) => !isOfNone(question));
+      const found = open.length > 0 ? await find(ask, open) : [];
+      return questions.map((question) => (isOfNone(question) ? nothing : found[open.indexOf(question)]!));
+    });
+
   /** Finds things by id; what does not exist is null. */
   const byId = <Row extends { id: string }>(find: (ask: Ask, ids: string[]) => Promise<Row[]>) =>
     new DataLoader<string, Row | null>(async (ids) => {
@@ -77,10 +88,10 @@ function loadersOf(ask: Ask) {
       findOrganisations,
     ),
     topics: pages<TopicsQuestion, Awaited<ReturnType<typeof findTopics>>[number]>(findTopics),
-    meetings: pages<MeetingsQuestion, Awaited<ReturnType<typeof findMeetings>>[number]>(findMeetings),
+    meetings: pagesAmong(findMeetings),
     documents: pages<DocumentsQuestion, Awaited<ReturnType<typeof findDocuments>>[number]>(findDocuments),
-    memberships: pages<MembershipsQuestion, Awaited<ReturnType<typeof findMemberships>>[number]>(findMemberships),
-    cooperations: pages<CooperationsQuestion, Awaited<ReturnType<typeof findCooperations>>[number]>(findCooperations),
+    memberships: pagesAmong(findMemberships),
+    cooperations: pagesAmong(findCooperations),
     evidence: pages<EvidenceQuestion, Awaited<ReturnType<typeof findEvidence>>[number]>(findEvidence),
     claims: pages<ClaimsQuestion, Awaited<ReturnType<typeof findClaims>>[number]>(findClaims),
     links: pages<LinksQuestion, Awaited<ReturnType<typeof findLinks>>[number]>(findLinks),
@@ -96,6 +107,13 @@ function loadersOf(ask: Ask) {
     seriesNeighbours: byId(seriesNeighbours),
   };
 }
+
+const isOfNone = ({ among }: { among?: string[] }) => among?.length === 0;
+
+const nothing: TimedPage<never> = {
+  ...{ total: 0, certain: 0, possible: 0, undated: 0 },
+  ...{ rows: [], hasPrevious: false, hasNext: false, anchored: true },
+};
 
 async function meetingsById(ask: Ask, ids: string[]): Promise<MeetingRow[]> {
   const [page] = await findMeetings(ask, [{ ...anyMeeting, among: ids, first: ids.length }]);
