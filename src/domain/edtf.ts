@@ -98,9 +98,12 @@ export const startBound = (text: string, field: string): Bound => limit(text, BE
 /** The end that a text gives, likewise. Errors as of `parseEdtf`. */
 export const endBound = (text: string, field: string): Bound => limit(text, END_OF_TIME) ?? boundOf(text, field);
 
+/** Whether it is a day at all and none of the sentinels. */
+export const isDay = (day: Day): boolean => day > BEGINNING && day < END_OF_TIME;
+
 /** A day as `YYYY-MM-DD`; null for the sentinels, which are no days. */
 export function formatDay(day: Day): string | null {
-  if (day <= BEGINNING || day >= END_OF_TIME) return null;
+  if (!isDay(day)) return null;
   return String(day)
     .padStart(8, '0')
     .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');

@@ -1,4 +1,4 @@
-import { BEGINNING, type Day, END_OF_TIME, formatDay } from './edtf.ts';
+import { BEGINNING, type Day, END_OF_TIME, formatDay, isDay } from './edtf.ts';
 import { tooMuch } from './errors.ts';
 
 /** When one claim (or meeting) stands: its hull and its certain spans, days as integers YYYYMMDD. */
@@ -42,7 +42,7 @@ export function firstDayOf(unit: TimeUnit): (told: number) => Day {
 export function timelineOf(standings: Standing[], unit: TimeUnit): TimelineBin[] {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const see = (day: Day) => {
-    if (day <= BEGINNING || day >= END_OF_TIME) return;
+    if (!isDay(day)) return;
     const index = indexOf(day, unit);
     if (index < first) first = index;
     if (index > last) last = index;

@@ -72,8 +72,8 @@ function loadersOf(ask: Ask) {
   ) =>
     pages<Question, TimedPage<Row>>(async (_, questions) => {
       const open = questions.filter((question) => !isOfNone(question));
-      const found = open.length > 0 ? await find(ask, open) : [];
-      return questions.map((question) => (isOfNone(question) ? nothing : found[open.indexOf(question)]!));
+      const found = (open.length > 0 ? await find(ask, open) : []).values();
+      return questions.map((question) => (isOfNone(question) ? nothing : found.next().value!));
     });
 
   /** Finds things by id; what does not exist is null. */

@@ -45,14 +45,14 @@ export async function amountFor(requests: Requests, connections: number, seconds
   return Math.max(connections, 4, Math.round(rps * seconds));
 }
 
-/** Asks each blank of ours and another side, and throws at the first whose answers are not the same data. */
-export async function refuseDifferences(question: Question, ours: Side, raw: Side): Promise<void> {
-  const [asked, bare] = [ours.requests(question)!, raw.requests(question)!];
+/** Asks each blank of ours and of a side that runs the statements by hand, and throws at the first whose answers are not the same data. */
+export async function refuseDifferences(question: Question, ours: Side, bare: Side): Promise<void> {
+  const [asked, same] = [ours.requests(question)!, bare.requests(question)!];
   for (const [i, body] of asked.bodies.entries()) {
     const { data, errors } = await ask(asked.url, body);
     if (errors) throw new Error(`${question.name}: ${JSON.stringify(errors)}`);
-    const answer = await ask(bare.url, bare.bodies[i]!);
-    const other = raw.name === 'raw' ? answer : answer.data;
+    const answer = await ask(same.url, same.bodies[i]!);
+    const other = bare.name === 'raw' ? answer : answer.data;
     const name = `${question.name} ${JSON.stringify(question.variables[i])}`;
     if (FREE.includes(question.raw!)) deepStrictEqual(shapeOf(data), shapeOf(other), name);
     else deepStrictEqual(inOrder(data), inOrder(other), name);

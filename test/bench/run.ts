@@ -58,7 +58,8 @@ async function speed({ sides, questions }: Stage): Promise<Line[]> {
   const complaints: string[] = [];
   console.log(heading());
   for (const question of questions) {
-    for (const other of sides.slice(1, 3)) await refuseDifferences(question, sides[0]!, other);
+    for (const other of sides.filter(({ name }) => name === 'raw' || name === 'byApollo'))
+      await refuseDifferences(question, sides[0]!, other);
     const alone = await compare(question, sides, 1, pace);
     const crowd = await compare(question, sides, 8, pace);
     lines.push(alone, crowd);
