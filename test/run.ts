@@ -1,19 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Counts, countsIn } from './results.ts';
 
 /**
  * Runs the whole suite: the tests on one shared graph, then those of the pages in a browser, and beside them those that
- * start processes of their own, which mostly wait, one set after the other; so at most two Neo4j run at a time. What the last print comes after
- * the others have ended; the last line counts all together.
+ * start processes of their own, which mostly wait, one set after the other; so at most two Neo4j run at a time. What the
+ * last print comes after the others have ended; then what failed is named, and the last line counts all together.
  */
 const results = mkdtempSync(join(tmpdir(), 'liaison-results-'));
-
-interface Counts {
-  passed: number;
-  failed: number;
-}
 
 async function run(name: string, command: string[], shown: boolean): Promise<{ output: string; counts: Counts }> {
   const file = join(results, `${name}.json`);
@@ -31,19 +27,10 @@ async function run(name: string, command: string[], shown: boolean): Promise<{ o
   const counts = countsIn(file);
   // A run that broke before or after its tests has failed, whatever it counted.
   if (code !== 0 || counts.passed === 0) counts.failed = Math.max(1, counts.failed);
-  return { output, counts };
-}
-
-/** Reads the JSON report of vitest or of Playwright, where a test that passed at a second try alone counts as failed. */
-function countsIn(file: string): Counts {
-  try {
-    const { stats, numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
-    return stats
-      ? { passed: stats.expected, failed: stats.unexpected + stats.flaky }
-      : { passed: numPassedTests, failed: numFailedTests };
-  } catch {
-    return { passed: 0, failed: 0 };
+  if (counts.failed > 0 && counts.failures.length === 0) {
+    counts.failures.push(`${name}: ended with ${code} after ${counts.passed} tests that passed`);
   }
+  return { output, counts };
 }
 
 const vitest = (...projects: string[]) => ['vitest', 'run', ...projects.flatMap((name) => ['--project', name])];
@@ -60,6 +47,8 @@ const runs = [
 process.stdout.write(runs.map(({ output }) => output).join(''));
 rmSync(results, { recursive: true });
 
-const sum = (kind: keyof Counts) => runs.reduce((total, { counts }) => total + counts[kind], 0);
+const failures = runs.flatMap(({ counts }) => counts.failures);
+if (failures.length > 0) console.log(`Failed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+const sum = (kind: 'passed' | 'failed') => runs.reduce((total, { counts }) => total + counts[kind], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
