@@ -11,6 +11,7 @@ RETURN c.id AS id, c.start AS start, c.end AS end, c.date AS date,
     MATCH (c)<-[:BEARS_ON]-(e:Evidence)-[:FOUND_IN]->(d:Document) WHERE NOT e.withdrawn
     RETURN [e.stance, e.mode, e.act, e.certainty, e.date, d.publisherKey, d.textKind] ORDER BY e.id
   } AS evidence,
+  COLLECT { MATCH (c)-[party:PARTY]->(o:Organisation) RETURN [o.id, party.role] ORDER BY o.id } AS parties,
   c { .periodBasis, .startEarliest, .startLatest, .endEarliest, .endLatest, .certainStarts, .certainEnds,
-      .firstEvidence, .lastEvidence, .publishers, .modes, .acts, .certainty, .verbatim, .disputed } AS derived
+      .firstEvidence, .lastEvidence, .publishers, .modes, .acts, .certainty, .verbatim, .disputed, .pairs } AS derived
 ORDER BY id

@@ -1,44 +1,20 @@
-// Who is linked with whom by cooperations on a topic, in a period, or of a kind: for each question one page of pairs, each
-// with everything that ties them. What link/find answers too, of one basis and so with less to go through.
+// Who is linked with an organisation by cooperations on a topic, in a period, or of a kind: for each question one page of
+// pairs, each with everything that ties them. What link/find answers too, of one basis and so with less to go through.
 UNWIND range(0, size($questions) - 1) AS place
 WITH place, $questions[place] AS q
 // = fragment/link-sides
 // = fragment/topics-below
 CALL (q, ours, theirs, inner, topics) {
   CALL (q, ours, theirs, inner, topics) {
-    // From the organisation, else from the topic, else from every cooperation; at once those that do not count are left out.
-    CALL (q, ours, topics) {
-      UNWIND ours AS a
-      MATCH (a)<-[pa:PARTY]-(c:Cooperation)
-      WHERE (q.on IS NULL OR EXISTS { (c)-[:ON]->(t:Topic) WHERE t IN topics }) AND
-      // = fragment/cooperation-counts
-      RETURN a, pa, c
-      UNION ALL
-      CALL (q, topics) {
-        UNWIND CASE WHEN q.who IS NULL THEN topics ELSE [] END AS topic
-        MATCH (topic)<-[:ON]-(c:Cooperation)
-        WHERE
-        // = fragment/cooperation-counts
-        RETURN DISTINCT c
-      }
-      MATCH (a:Organisation)<-[pa:PARTY]-(c)
-      RETURN a, pa, c
-      UNION ALL
-      CALL (q) {
-        UNWIND CASE WHEN q.who IS NULL AND q.on IS NULL THEN [q] ELSE [] END AS everything
-        MATCH (c:Cooperation)
-        WHERE
-        // = fragment/cooperation-counts
-        RETURN c
-      }
-      MATCH (a:Organisation)<-[pa:PARTY]-(c)
-      RETURN a, pa, c
-    }
+    // At once those that do not count are left out.
+    UNWIND ours AS a
+    MATCH (a)<-[pa:PARTY]-(c:Cooperation)
+    WHERE (q.on IS NULL OR EXISTS { (c)-[:ON]->(t:Topic) WHERE t IN topics }) AND
+    // = fragment/cooperation-counts
     MATCH (c)-[pb:PARTY]->(b:Organisation)
     WHERE a <> b AND NOT b.withdrawn AND
       // = fragment/paired
-      AND CASE WHEN q.who IS NULL THEN a.id < b.id AND NOT a.withdrawn
-        ELSE NOT (a IN inner AND b IN inner) AND (q.with IS NULL OR b IN theirs) END
+      AND NOT (a IN inner AND b IN inner) AND (q.with IS NULL OR b IN theirs)
       AND (q.modes IS NULL OR (coalesce(pa.mode, 'TEXTUAL') IN q.modes AND coalesce(pb.mode, 'TEXTUAL') IN q.modes))
     WITH a, b, c, CASE
         WHEN c.periodBasis IS NULL THEN 1

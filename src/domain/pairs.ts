@@ -1,7 +1,8 @@
 import { invalid } from './errors.ts';
 
 /** How a party stands in a cooperation: an equal, or on one of two sides. */
-export type PartyRole = 'PARTY' | 'LEAD' | 'PARTNER';
+export const PARTY_ROLES = ['PARTY', 'LEAD', 'PARTNER'] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
 
 /** What ties the two organisations of a Link. */
 export const LINK_BASES = ['STATED', 'MET', 'MEMBER'] as const;
@@ -31,6 +32,14 @@ export function pairsOf(parties: { organisation: string; role: PartyRole }[]): [
   const distinct = new Map(pairs.filter(([a, b]) => a !== b).map((pair) => [pair.join(' '), pair]));
   return [...distinct.keys()].sort().map((key) => distinct.get(key)!);
 }
+
+/**
+ * The pairs of a cooperation as it keeps them, and as questions about anybody are grouped by: of each the last parts of
+ * the two ids with a space between, `guam iom`. No id has one, and everything else sorts behind it, so that these texts
+ * are in the order of the pairs.
+ */
+export const pairTexts = (parties: { organisation: string; role: PartyRole }[]): string[] =>
+  pairsOf(parties).map(([a, b]) => `${slugOf(a)} ${slugOf(b)}`);
 
 /** What is kept of its pairs with a cooperation: how many equal parties it has, and whether it makes any. */
 export const pairing = (parties: { organisation: string; role: PartyRole }[]) => ({

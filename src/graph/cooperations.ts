@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { PARTY_ROLES } from '../domain/pairs.ts';
 import { inPeriod, type PageRequest, type PeriodRequest, type TimedPage, timedPageOf } from './page.ts';
 import type { Ask } from './query.ts';
 import { claimShape, evidenceRow, mode, organisationRow, periodShape, text, topicRow } from './rows.ts';
 
 const partyRow = z.object({
   organisation: organisationRow,
-  role: z.enum(['PARTY', 'LEAD', 'PARTNER']),
+  role: z.enum(PARTY_ROLES),
   mode,
   asWritten: text,
 });

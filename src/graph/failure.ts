@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { LiaisonError, unavailable } from '../domain/errors.ts';
+import { LiaisonError, tooMuch, unavailable } from '../domain/errors.ts';
 
 /**
  * What Neo4j answers when it could not write to its disk, and from then on to every question until it is started again.
@@ -9,14 +9,18 @@ const STOPPED = /^Neo\.DatabaseError\.Transaction\.Transaction(StartFailed|LogEr
 
 const codeOf = (error: unknown): string => (error as { code?: string } | undefined)?.code ?? '';
 
-/** Whether an error says that Neo4j has stopped the database and has to be started again, as it came or as `asUnavailable`. */
+/** Whether an error says that Neo4j has stopped the database and has to be started again, as it came or as `asRefusal`. */
 export const hasStopped = (error: unknown): boolean =>
   STOPPED.test(codeOf(error)) || STOPPED.test(codeOf((error as Error | undefined)?.cause));
 
-/** The error, or that the graph does not answer now if it says so. */
-export function asUnavailable(error: unknown): unknown {
+/** Whether a statement would have taken more memory than Neo4j grants: asked again it would, too. */
+export const isTooLarge = (error: unknown): boolean => /OutOfMemoryError$/.test(codeOf(error));
+
+/** The error, or that the graph does not answer now, or not so much at once, if it says so. */
+export function asRefusal(error: unknown): unknown {
   if (error instanceof LiaisonError) return error;
   const code = codeOf(error);
+  if (isTooLarge(error)) return Object.assign(tooMuch(TOO_LARGE_SENTENCE), { cause: error });
   // All connections are in use: the driver has no code for that.
   const isCrowded = error instanceof Error && error.message.startsWith('Connection acquisition timed out');
   const timedOut = code.includes('TransactionTimedOut') || code.includes('Terminated') || isCrowded;
@@ -26,6 +30,9 @@ export function asUnavailable(error: unknown): unknown {
   }
   return error;
 }
+
+const TOO_LARGE_SENTENCE =
+  'This takes more memory than the graph may use for it. Ask for less: name an organisation or a topic, or set narrower conditions.';
 
 /** For whoever asks while it is so. */
 export const STOPPED_SENTENCE =

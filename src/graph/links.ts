@@ -86,7 +86,7 @@ export async function findLinks(ask: Ask, questions: LinksQuestion[]): Promise<L
   return pages;
 }
 
-type Way = 'link/of' | 'link/inside' | 'link/stated' | 'link/find';
+type Way = 'link/of' | 'link/inside' | 'link/stated' | 'link/anyone' | 'link/find';
 
 function wayOf({ who, among, give, ...question }: LinksQuestion): Way {
   const isStated = !among && question.basis.every((one) => one === 'STATED');
@@ -94,7 +94,8 @@ function wayOf({ who, among, give, ...question }: LinksQuestion): Way {
     if (among && !question.parts) return 'link/inside';
     if (who !== null) return 'link/of';
   }
-  return isStated ? 'link/stated' : 'link/find';
+  if (!isStated) return 'link/find';
+  return who === null ? 'link/anyone' : 'link/stated';
 }
 
 const isAlways = ({ from, to }: PeriodRequest) => from === BEGINNING && to === END_OF_TIME;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseEdtf } from '../domain/edtf.ts';
+import { PARTY_ROLES, pairTexts } from '../domain/pairs.ts';
 import { type Validity, validityOf } from '../domain/validity.ts';
 import type { Ask } from './query.ts';
 import type { Property } from './record.ts';
@@ -38,6 +39,9 @@ const groundsRow = z.object({
       .transform(([date, status, isOwn]) => ({ date, status, isOwn })),
   ),
   evidence: z.array(evidenceOf),
+  parties: z.array(
+    z.tuple([z.string(), z.enum(PARTY_ROLES)]).transform(([organisation, role]) => ({ organisation, role })),
+  ),
   derived: z.record(z.string(), z.custom<Property>()),
 });
 
@@ -87,8 +91,8 @@ export function differences(grounds: Grounds): { name: string; stored: Property;
 const CERTAINTIES = ['LOW', 'MEDIUM', 'HIGH'];
 
 /**
- * The derived properties of a claim (`Claim` in `cypher/model.json`) from its period and its evidence that stands.
- * What supports it counts; of evidence that disputes it, only that there is some.
+ * The derived properties of a claim (`Claim` and `Cooperation` in `cypher/model.json`) from its period, its parties and
+ * its evidence that stands. What supports it counts; of evidence that disputes it, only that there is some.
  */
 export function derivedFrom(grounds: Grounds): Derived {
   const supporting = grounds.evidence.filter(({ stance }) => stance === 'SUPPORTS');
@@ -111,6 +115,7 @@ export function derivedFrom(grounds: Grounds): Derived {
     certainty: Math.max(0, ...supporting.map(({ certainty }) => CERTAINTIES.indexOf(certainty) + 1)),
     verbatim: supporting.some(({ textKind }) => textKind === 'VERBATIM'),
     disputed: grounds.evidence.some(({ stance }) => stance === 'DISPUTES'),
+    pairs: grounds.type === 'Cooperation' ? pairTexts(grounds.parties) : null,
   };
 }
 

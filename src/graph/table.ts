@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { invalid } from '../domain/errors.ts';
 import { keeping } from '../domain/keeping.ts';
-import type { LinkBasis } from '../domain/pairs.ts';
+import { type LinkBasis, type PartyRole, pairTexts } from '../domain/pairs.ts';
 import { digestOf } from './change.ts';
 import type { Ties } from './kept-links.ts';
 import type { Ask } from './query.ts';
@@ -136,7 +136,9 @@ export interface Lead extends OwnedRelationship {
  * @throws INVALID if one of these was withdrawn meanwhile
  */
 export async function leadClaims(ask: Ask, dataset: string, claims: NewClaims, leads: Lead[]): Promise<void> {
-  await ask('table/sources', { document: dataset, nodes: [...claims.values()].map(({ node }) => node) }, noRow);
+  const pairs = pairsByClaim(leads);
+  const sources = [...claims].map(([id, { node }]) => ({ node, pairs: pairs.get(id) ?? null }));
+  await ask('table/sources', { document: dataset, claims: sources }, noRow);
   const rows = leads.map(({ claim, properties = {}, ...lead }) => ({
     node: claims.get(claim)!.node,
     properties,
@@ -149,6 +151,19 @@ export async function leadClaims(ask: Ask, dataset: string, claims: NewClaims, l
       'An organisation or topic was withdrawn while its rows were imported. Import again.',
     );
   }
+}
+
+/** What settling derives of the parties of new claims, by their ids. */
+function pairsByClaim(leads: Lead[]): Map<string, string[]> {
+  const parties = new Map<string, Parameters<typeof pairTexts>[0]>();
+  for (const { claim, type, to, properties } of leads) {
+    if (type !== 'PARTY') continue;
+    const party = { organisation: to, role: properties?.role as PartyRole };
+    const known = parties.get(claim);
+    if (known) known.push(party);
+    else parties.set(claim, [party]);
+  }
+  return new Map([...parties].map(([claim, of]) => [claim, pairTexts(of)]));
 }
 
 /** Sets what is derived of claims: here of those whose parties turned out to be one. */
@@ -244,5 +259,5 @@ const derivedFor = keeping((text) => {
     ...{ stance: stance!, mode: mode!, act: act!, certainty: certainty!, date: date ?? null },
     ...{ publisher, textKind: 'VERBATIM' },
   }));
-  return derivedFrom({ id: 'row', type, start, end, date: null, schedules: [], evidence, derived: {} });
+  return derivedFrom({ id: 'row', type, start, end, date: null, schedules: [], evidence, parties: [], derived: {} });
 });

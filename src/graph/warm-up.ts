@@ -10,6 +10,7 @@ const asked = [
   'link/of',
   'link/inside',
   'link/stated',
+  'link/anyone',
   'timeline/of',
   'link/find',
   ...[...statements.keys()].filter((name) =>

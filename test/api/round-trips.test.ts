@@ -181,8 +181,8 @@ describe('a field below sends a number of statements that does not depend on the
     ],
     ['a timeline', 1, 'timeline(who: "organisation/guam", basis: [STATED, MET]) { bins { certain } }'],
     [
-      'facets, loosened by what sets conditions and by what does not,',
-      2,
+      'facets, loosened by what sets conditions, by what does not, and by who is asked about,',
+      3,
       'facets(who: "organisation/guam", on: "topic/trafficking-in-persons") { topics { count } loosened { who on } }',
     ],
     [

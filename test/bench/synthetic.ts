@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseEdtf } from '../../src/domain/edtf.ts';
+import type { PartyRole } from '../../src/domain/pairs.ts';
 import type { GivenRecord } from '../../src/graph/record.ts';
 import { differences, type Grounds } from '../../src/graph/settle.ts';
 import { CERTAINTY, relationships } from '../../src/ingest/record-of.ts';
@@ -127,7 +128,11 @@ function evidenceOf({ record, document, sentence, held }: Said, sources: Source[
 }
 
 /** What `settle` derives of it. */
-function derivedFor({ id, labels, properties }: GivenRecord, held: string | undefined, evidence: Grounds['evidence']) {
+function derivedFor(
+  { id, labels, properties, relationships }: GivenRecord,
+  held: string | undefined,
+  evidence: Grounds['evidence'],
+) {
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   const [type] = labels.filter((label) => label !== 'Claim');
   const { start, end, date } = {
@@ -136,6 +141,9 @@ function derivedFor({ id, labels, properties }: GivenRecord, held: string | unde
     date: text(properties.date),
   };
   const schedules = held ? [{ date: held, status: 'HELD', isOwn: true }] : [];
-  const grounds: Grounds = { id, type: type!, start, end, date, schedules, evidence, derived: {} };
+  const parties = relationships
+    .filter(({ type }) => type === 'PARTY')
+    .map(({ to, properties }) => ({ organisation: to, role: properties!.role as PartyRole }));
+  const grounds: Grounds = { id, type: type!, start, end, date, schedules, evidence, parties, derived: {} };
   return Object.fromEntries(differences(grounds).map(({ name, right }) => [name, right]));
 }

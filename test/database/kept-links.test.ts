@@ -245,6 +245,22 @@ describe('what is kept of links', () => {
       expect(await migrate(database)).toEqual(['003-kept-links']);
       expect(await links()).toEqual(before);
     }
+    const pairs = () =>
+      committed(
+        `MATCH (c:Cooperation)-[:PARTY]->(o) WHERE o.id CONTAINS 'writer-old'
+         RETURN DISTINCT c.id AS id, c.pairs AS pairs ORDER BY id`,
+      );
+    const settled = await pairs();
+    expect(settled.map((row) => row.pairs)).toEqual([
+      ['writer-old-a writer-old-b', 'writer-old-a writer-old-c'],
+      ['writer-old-a writer-old-c'],
+    ]);
+    for (const leftOver of ['REMOVE c.pairs', "SET c.pairs = ['x y']"]) {
+      await committed(`MATCH (c:Cooperation) ${leftOver}`);
+      await committed("MATCH (m:Migration {slug: 'pairs'}) DELETE m");
+      expect(await migrate(database)).toEqual(['005-pairs']);
+      expect(await pairs()).toEqual(settled);
+    }
     await forget('writer-old');
   });
 });

@@ -38,6 +38,7 @@ describe('the derived properties of a claim', () => {
         certainty: 3,
         verbatim: true,
         disputed: true,
+        pairs: ['writer-guam writer-iom'],
       });
     }));
 

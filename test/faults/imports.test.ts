@@ -71,14 +71,14 @@ describe('migrations', () => {
     for (let round = 0; round < rounds(1, 10); round += 1) {
       await undo(cypher);
       const killed: string[] = [];
-      for (const migration of ['001-records', '002-tables', '003-kept-links', '004-kept-answers']) {
+      for (const migration of ['001-records', '002-tables', '003-kept-links', '004-kept-answers', '005-pairs']) {
         const writer = startWriter(settings(), ['migrate', folder]);
         await until(() => writer.lines().includes(migration));
         await sleep(20 * round);
         await writer.kill();
         killed.push(migration);
       }
-      expect(killed).toHaveLength(4);
+      expect(killed).toHaveLength(5);
       await toTheEnd(['migrate', folder]);
       expect([await schemaOf(cypher), await contentOf(cypher)]).toEqual(whole);
       expect(await faultsOf(graph())).toEqual([]);
@@ -103,4 +103,5 @@ async function undo(cypher: Cypher): Promise<void> {
   }
   await cypher('MATCH (m:Migration) DELETE m');
   await cypher('MATCH ()-[l:STATED_LINK|MET_LINK|MEMBER_LINK]->() DELETE l');
+  await cypher('MATCH (c:Cooperation) REMOVE c.pairs');
 }

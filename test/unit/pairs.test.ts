@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { EQUAL_PARTIES_AT_MOST, linkId, type PartyRole, pairsOf, parseLinkId } from '../../src/domain/pairs.ts';
+import {
+  EQUAL_PARTIES_AT_MOST,
+  linkId,
+  type PartyRole,
+  pairsOf,
+  pairTexts,
+  parseLinkId,
+} from '../../src/domain/pairs.ts';
 
 const parties = (role: PartyRole, ...slugs: string[]) =>
   slugs.map((slug) => ({ organisation: `organisation/${slug}`, role }));
@@ -8,6 +15,18 @@ const written = (all: ReturnType<typeof parties>) =>
   pairsOf(all).map((pair) => pair.map((id) => id.replace('organisation/', '')).join('~'));
 
 const crowd = (count: number) => Array.from({ length: count }, (_, i) => `party-${i}`);
+
+describe('the texts of pairs', () => {
+  it('are two slugs with a space between, and stand in the order of the pairs', () => {
+    const texts = pairTexts(parties('PARTY', 'ab', 'a', 'a-b', 'c'));
+    expect(texts).toEqual(['a a-b', 'a ab', 'a c', 'a-b ab', 'a-b c', 'ab c']);
+    expect([...texts].sort()).toEqual(texts);
+  });
+
+  it('are none of what is no organisation', () => {
+    expect(() => pairTexts([...parties('PARTY', 'a'), { organisation: 'topic/b', role: 'PARTY' }])).toThrow('topic/b');
+  });
+});
 
 describe('the pairs of a cooperation', () => {
   it.each([
