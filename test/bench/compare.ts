@@ -11,6 +11,8 @@ export interface Pace {
   rounds: number;
   /** Seconds of a side's turn in a round, about. */
   seconds: number;
+  /** Likewise of a side's turn with each question before anything is measured. */
+  warming: number;
 }
 
 /** Where both can answer differently and still be right: SHORTEST takes any of equally short paths. */
@@ -35,6 +37,20 @@ export async function compare(question: Question, sides: Side[], connections: nu
   const figures = { ours: of('ours'), raw: of('raw'), byApollo: of('byApollo'), neo4jGraphql: of('neo4jGraphql') };
   return { question: question.name, connections, ...figures };
 }
+
+/**
+ * Asks everything of everyone for a while, and measures nothing: Node and Neo4j compile what they run often, and who is
+ * asked first would else be the slowest.
+ */
+export async function warm(questions: Question[], sides: Side[], seconds: number): Promise<void> {
+  for (const question of questions) {
+    for (const side of sides) {
+      const requests = side.requests(question);
+      if (requests) await sample(requests, WARM_CONNECTIONS, await amountFor(requests, WARM_CONNECTIONS, seconds));
+    }
+  }
+}
+const WARM_CONNECTIONS = 8;
 
 /** How many requests fill a turn, from a first look that also warms plans and caches. */
 export async function amountFor(requests: Requests, connections: number, seconds: number): Promise<number> {

@@ -1,4 +1,4 @@
-import { compare, type Line, type Pace } from './compare.ts';
+import { compare, type Line, type Pace, warm } from './compare.ts';
 import { everyday } from './everyday.ts';
 import { openGraph } from './house.ts';
 import { LINKS, type Question } from './question.ts';
@@ -68,8 +68,9 @@ async function measured(cooperations: number, pace: Pace, wanted: (name: string)
     try {
       const lines: Line[] = [];
       console.log(`\n${cooperations.toLocaleString('en')} cooperations\n${heading()}`);
-      const questions = [...everyday(synthetic), ...wide(synthetic)];
-      for (const question of questions.filter(({ name }) => wanted(name))) {
+      const questions = [...everyday(synthetic), ...wide(synthetic)].filter(({ name }) => wanted(name));
+      await warm(questions, sides, pace.warming);
+      for (const question of questions) {
         const line = await compare(question, sides, 1, pace);
         console.log(lineOf(line));
         lines.push({ ...line, question: `${question.name} [${cooperations}]` });

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { compare, type Line, refuseDifferences } from './compare.ts';
+import { compare, type Line, refuseDifferences, warm } from './compare.ts';
 import { everyday } from './everyday.ts';
 import { growth } from './growth.ts';
 import { hostile } from './hostile.ts';
@@ -24,7 +24,7 @@ const options = new Command('npm run bench --')
   .parse()
   .opts<{ json?: string; growth?: boolean; hostile?: boolean; processor?: boolean; quick?: boolean; only?: string }>();
 
-const pace = options.quick ? { rounds: 1, seconds: 0.3 } : { rounds: 3, seconds: 1 };
+const pace = options.quick ? { rounds: 1, seconds: 0.3, warming: 0.1 } : { rounds: 3, seconds: 1, warming: 3 };
 const wanted = (name: string) => new RegExp(options.only ?? '').test(name);
 
 /** Four servers over one graph, and the everyday questions about it. */
@@ -44,6 +44,7 @@ async function onStage<Result>(play: (stage: Stage) => Promise<Result>): Promise
     const { sides, close } = await startSides(graph.neo4j.address, ['ours', 'raw', 'byApollo', 'neo4jGraphql']);
     try {
       const questions = everyday(synthetic).filter(({ name }) => wanted(name));
+      await warm(questions, sides, pace.warming);
       return await play({ sides, neo4j: graph.neo4j.pid, questions });
     } finally {
       await close();
