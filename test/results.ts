@@ -57,7 +57,7 @@ function countsOfVitest({ numPassedTests, numFailedTests, testResults }: VitestR
     if (failed.length === 0) return status === 'failed' ? [failure(file, 'the file as a whole', message)] : [];
     return failed.map(({ fullName, failureMessages }) => failure(file, fullName, failureMessages[0]));
   });
-  return { passed: numPassedTests, failed: numFailedTests, failures };
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, failures.length), failures };
 }
 
 function countsOfPages({ stats, suites }: PlaywrightReport): Counts {

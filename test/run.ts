@@ -6,8 +6,8 @@ import { type Counts, countsIn } from './results.ts';
 
 /**
  * Runs the whole suite: the tests on one shared graph, then those of the pages in a browser, and beside them those that
- * start processes of their own, which mostly wait, one set after the other; so at most two Neo4j run at a time. What the
- * last print comes after the others have ended; then what failed is named, and the last line counts all together.
+ * start processes of their own, which mostly wait, one set after the other; so at most two Neo4j run at a time. What these
+ * print is shown when all have ended; then what failed is named, and the last line counts all together.
  */
 const results = mkdtempSync(join(tmpdir(), 'liaison-results-'));
 

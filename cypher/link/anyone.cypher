@@ -1,6 +1,6 @@
 // Who is linked with whom by cooperations on a topic, in a period, or of a kind, whoever they are: for each question one
 // page of pairs, each with everything that ties them. What link/find answers too; here from the pairs that each
-// cooperation says it ties, so that no organisation is read but those of the page.
+// cooperation says it ties, so that no organisation is read but those of the page, unless by name or mode.
 UNWIND range(0, size($questions) - 1) AS place
 // Neo4j counts what a row carries along as memory of its own for each row that it sorts: so many rows carry no question.
 CALL (place) {
@@ -25,7 +25,7 @@ CALL (place) {
         // = fragment/cooperation-counts
         RETURN c
       }
-      WITH *, c.firstEvidence AS day, c.lastEvidence AS latest, CASE
+      WITH *, c.firstEvidence AS day, c.lastEvidence AS until, CASE
           WHEN c.periodBasis IS NULL THEN 1
           WHEN any(i IN range(0, size(c.certainStarts) - 1)
                    WHERE c.certainStarts[i] <= q.to AND c.certainEnds[i] >= q.from) THEN 3
@@ -36,7 +36,7 @@ CALL (place) {
         AND (q.modes IS NULL OR all(slug IN split(pair, ' ') WHERE EXISTS {
           (c)-[party:PARTY]->(:Organisation {id: 'organisation/' + slug})
           WHERE coalesce(party.mode, 'TEXTUAL') IN q.modes }))
-      RETURN pair, collect(c) AS claims, min(day) AS first, max(latest) AS last, max(standing) AS state
+      RETURN pair, collect(c) AS claims, min(day) AS first, max(until) AS last, max(standing) AS state
     }
     WITH * WHERE state > 0
     WITH *, CASE
@@ -45,14 +45,15 @@ CALL (place) {
       ELSE size(reduce(known = [], claim IN claims |
         known + [publisher IN claim.publishers WHERE NOT publisher IN known])) END AS publishers
     WHERE publishers >= coalesce($questions[place].publishersAtLeast, 0)
-    WITH place, pair, claims, state, -coalesce(last, -99999999) AS latest, CASE $questions[place].orderBy
+    WITH place, pair, claims, state, -coalesce(last, -99999999) AS age, CASE $questions[place].orderBy
         WHEN 'PUBLISHERS' THEN -publishers
         WHEN 'CLAIMS' THEN -size(claims)
         WHEN 'FIRST_EVIDENCE' THEN coalesce(first, 99999999)
         WHEN 'NAME' THEN toLower(head(COLLECT {
           MATCH (b:Organisation {id: 'organisation/' + split(pair, ' ')[1]}) RETURN b.name })) END AS rank
-    ORDER BY rank, latest, pair
-    RETURN collect([rank, latest, pair, state, claims]) AS links, count(CASE state WHEN 3 THEN 1 END) AS certain,
+    ORDER BY rank, age, pair
+    // Lists of five from here on: x[0] to x[4].
+    RETURN collect([rank, age, pair, state, claims]) AS links, count(CASE state WHEN 3 THEN 1 END) AS certain,
       count(CASE state WHEN 2 THEN 1 END) AS possible, count(CASE state WHEN 1 THEN 1 END) AS undated
   }
   WITH *, $questions[place] AS q

@@ -2,7 +2,7 @@ import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import { unavailable } from '../domain/errors.ts';
 import { type Exact, openExact } from './exact.ts';
-import { asRefusal, isTooLarge } from './failure.ts';
+import { asRefusalOfQuestion, asUnavailable, isTooLarge } from './failure.ts';
 import { type Ask, type Parameters, runStatement } from './query.ts';
 
 /** Where a Neo4j is and who asks it. */
@@ -72,7 +72,7 @@ export function openDatabase(address: Address, watch?: StatementWatch): Database
       try {
         await own.run(text);
       } catch (error) {
-        throw asRefusal(error);
+        throw asUnavailable(error);
       } finally {
         await own.close();
       }
@@ -115,9 +115,9 @@ function readerOf(open: () => Session, signal: AbortSignal, seconds: number) {
       return await readOnce(open(), statement, parameters, row, { signal, seconds });
     } catch (error) {
       // A pooled connection that died with a restarted Neo4j says so on its next use: one more try on a fresh one.
-      if (signal.aborted || isTooLarge(error) || !neo4j.isRetryableError(error)) throw asRefusal(error);
+      if (signal.aborted || isTooLarge(error) || !neo4j.isRetryableError(error)) throw asRefusalOfQuestion(error);
       return readOnce(open(), statement, parameters, row, { signal, seconds }).catch((second) => {
-        throw asRefusal(second);
+        throw asRefusalOfQuestion(second);
       });
     }
   };
@@ -172,7 +172,7 @@ async function writeOnce<Result>(
     });
     return await untilAborted(AbortSignal.timeout(seconds * 1000 + 5_000), done);
   } catch (error) {
-    throw asRefusal(error);
+    throw asUnavailable(error);
   } finally {
     void session.close().catch(() => undefined);
   }

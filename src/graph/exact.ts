@@ -1,7 +1,7 @@
 import type { BookmarkManager, Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import { type ExactJson, fromExactJson, toExactJson } from './exact-value.ts';
-import { asRefusal } from './failure.ts';
+import { asUnavailable } from './failure.ts';
 import { PARAMETER, statementText } from './statements.ts';
 
 /** Properties of a node or a relationship, each value as JSON that tells its kind. */
@@ -55,7 +55,7 @@ export function openExact(driver: Driver, options: { bookmarkManager: BookmarkMa
         yield row.parse(record.toObject());
       }
     } catch (error) {
-      throw asRefusal(error);
+      throw asUnavailable(error);
     } finally {
       await session.close();
     }
@@ -70,7 +70,7 @@ export function openExact(driver: Driver, options: { bookmarkManager: BookmarkMa
       const { records } = await session.run(statementText(statement), { [PARAMETER]: { rows: told } }, timing);
       return records.map((record) => record.toObject());
     } catch (error) {
-      throw asRefusal(error);
+      throw asUnavailable(error);
     } finally {
       await session.close();
     }

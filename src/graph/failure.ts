@@ -9,18 +9,21 @@ const STOPPED = /^Neo\.DatabaseError\.Transaction\.Transaction(StartFailed|LogEr
 
 const codeOf = (error: unknown): string => (error as { code?: string } | undefined)?.code ?? '';
 
-/** Whether an error says that Neo4j has stopped the database and has to be started again, as it came or as `asRefusal`. */
+/** Whether an error says that Neo4j has stopped the database and has to be started again, as it came or as `asUnavailable`. */
 export const hasStopped = (error: unknown): boolean =>
   STOPPED.test(codeOf(error)) || STOPPED.test(codeOf((error as Error | undefined)?.cause));
 
-/** Whether a statement would have taken more memory than Neo4j grants: asked again it would, too. */
+/** Whether a statement would have taken more memory than Neo4j grants it beside all that is asked at the moment. */
 export const isTooLarge = (error: unknown): boolean => /OutOfMemoryError$/.test(codeOf(error));
 
-/** The error, or that the graph does not answer now, or not so much at once, if it says so. */
-export function asRefusal(error: unknown): unknown {
+/** The same of a question, which is told to ask for less: it would mostly take as much again. */
+export const asRefusalOfQuestion = (error: unknown): unknown =>
+  isTooLarge(error) ? Object.assign(tooMuch(TOO_LARGE_SENTENCE), { cause: error }) : asUnavailable(error);
+
+/** The error, or that the graph does not answer now if it says so. */
+export function asUnavailable(error: unknown): unknown {
   if (error instanceof LiaisonError) return error;
   const code = codeOf(error);
-  if (isTooLarge(error)) return Object.assign(tooMuch(TOO_LARGE_SENTENCE), { cause: error });
   // All connections are in use: the driver has no code for that.
   const isCrowded = error instanceof Error && error.message.startsWith('Connection acquisition timed out');
   const timedOut = code.includes('TransactionTimedOut') || code.includes('Terminated') || isCrowded;
@@ -32,7 +35,7 @@ export function asRefusal(error: unknown): unknown {
 }
 
 const TOO_LARGE_SENTENCE =
-  'This takes more memory than the graph may use for it. Ask for less: name an organisation or a topic, or set narrower conditions.';
+  'This takes more memory than the graph may use for it now. Ask for less: name an organisation or a topic, or set narrower conditions.';
 
 /** For whoever asks while it is so. */
 export const STOPPED_SENTENCE =

@@ -107,8 +107,8 @@ export type Stands = Pick<Ties, 'first' | 'last' | 'state'>;
 export type NewClaims = Map<string, { node: string; stands: Stands }>;
 
 /**
- * Makes claims of a dataset and their evidence, with the derived properties that settling would give them: nothing but
- * these rows bears on them yet. Locks nothing that others use, so the batch before may still be on its way.
+ * Makes claims of a dataset and their evidence, with the derived properties that settling would give them (but for what
+ * `leadClaims` derives of their parties): nothing but these rows bears on them yet. Locks nothing that others use, so the batch before may still be on its way.
  */
 export async function createClaims(ask: Ask, dataset: Dataset, claims: GivenTableClaim[]): Promise<NewClaims> {
   const rows = claims.map(({ claim, evidence }) => ({
@@ -132,7 +132,7 @@ export interface Lead extends OwnedRelationship {
 }
 
 /**
- * Leads new claims and their evidence to the dataset, the organisations and the topics.
+ * Leads new claims and their evidence to the dataset, the organisations and the topics, and notes which pairs they tie.
  * @throws INVALID if one of these was withdrawn meanwhile
  */
 export async function leadClaims(ask: Ask, dataset: string, claims: NewClaims, leads: Lead[]): Promise<void> {
@@ -229,6 +229,7 @@ const stored = (record: GivenRecord): Record<string, Property> => ({
   digest: digestOf(record),
 });
 
+/** All but the pairs, which are known when the organisations are. */
 function derivedOfNew(
   { labels, properties }: GivenTableClaim['claim'],
   evidence: GivenTableClaim['evidence'],
@@ -237,7 +238,9 @@ function derivedOfNew(
   const kinds = evidence.map(({ properties: { stance, mode, act, certainty, date = null } }) => [
     ...[stance, mode, act, certainty, date],
   ]);
-  return derivedFor(JSON.stringify([labels[1], properties.start ?? null, properties.end ?? null, publisherKey, kinds]));
+  const told = [labels[1], properties.start ?? null, properties.end ?? null, publisherKey, kinds];
+  const { pairs: _, ...derived } = derivedFor(JSON.stringify(told));
+  return derived;
 }
 
 const standsOf = ({ firstEvidence, lastEvidence, periodBasis, certainStarts }: Record<string, Property>): Stands => ({

@@ -48,7 +48,18 @@ export async function warmUp(
 
 /** A question with every anchor and nothing at any of them. */
 const forNobody = {
-  ...{ who: '', within: '', about: '', document: '', organisation: '', member: '', among: [], ids: [''], pairs: [] },
+  ...{
+    who: '',
+    on: '',
+    within: '',
+    about: '',
+    document: '',
+    organisation: '',
+    member: '',
+    among: [],
+    ids: [''],
+    pairs: [],
+  },
   ...{
     basis: ['STATED'],
     types: ['STATED_LINK'],

@@ -18,7 +18,7 @@ export const always: PeriodRequest = { from: BEGINNING, to: END_OF_TIME, states:
 export function periodRequest(during: PeriodInput | null | undefined, prefix = ''): PeriodRequest {
   if (!during) return always;
   const range = rangeOf({ from: during.from ?? null, to: during.to ?? null }, `${prefix}during`);
-  return { ...range, states: during.include!.map(stateOf) };
+  return { ...range, states: [...new Set(during.include!.map(stateOf))] };
 }
 
 const certainties = { LOW: 1, MEDIUM: 2, HIGH: 3 };
