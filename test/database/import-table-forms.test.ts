@@ -170,17 +170,17 @@ describe('a table of memberships', () => {
     expect(
       await committed(
         `MATCH (c:Membership) WHERE c.id STARTS WITH 'membership/writer-spells/'
-         RETURN c {.kind, .start, .startAsWritten, .end, .certainStarts, .certainEnds, .startEarliest, .endLatest} AS c ORDER BY c.id`,
+         RETURN c {.kind, .start, .startAsWritten, .end, .certainStarts, .certainEnds, .startEarliest, .endLatest} AS told ORDER BY c.id`,
       ),
     ).toEqual([
       {
-        c: {
+        told: {
           ...{ kind: 'MEMBER', start: '1985', startAsWritten: null, end: null },
           ...{ certainStarts: [19851231], certainEnds: [20140101], startEarliest: 19850101, endLatest: 99991231 },
         },
       },
       {
-        c: {
+        told: {
           ...{ kind: 'OBSERVER', start: '1951/1955', startAsWritten: '1955', end: '1992' },
           ...{ certainStarts: [19551231], certainEnds: [19920101], startEarliest: 19510101, endLatest: 19921231 },
         },
