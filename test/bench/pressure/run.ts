@@ -26,7 +26,7 @@ const size: Size = options.quick
 const rate = options.rate ?? (options.quick ? 30 : 150);
 const seconds = options.quick
   ? { warmUp: 3, steady: 5, overload: 4, memory: 20 }
-  : { warmUp: 20, steady: 60, overload: 25, memory: 600 };
+  : { warmUp: 120, steady: 60, overload: 25, memory: 600 };
 const CROWD = 200;
 /** More blanks than the comparison needs, so that not the same few are asked again and again. */
 const VARIANTS = 200;
