@@ -1,14 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { migrate } from '../../src/graph/migrate.ts';
 import { settleClaims } from '../../src/graph/settle.ts';
-import {
-  createClaims,
-  createRecords,
-  finishBatch,
-  leadClaims,
-  lockedProgressOf,
-  progressOf,
-} from '../../src/graph/table.ts';
+import { createRecords, finishBatch, lockedProgressOf, progressOf } from '../../src/graph/table.ts';
+import { createClaims, leadClaims } from '../../src/graph/table-claims.ts';
 import { rolledBack, testDatabase } from './connection.ts';
 import { claim, document, evidence, organisation } from './records.ts';
 

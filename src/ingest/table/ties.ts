@@ -1,6 +1,7 @@
 import { type LinkBasis, type PartyRole, pairsOf } from '../../domain/pairs.ts';
 import type { OwnedRelationship } from '../../graph/record.ts';
-import type { AddedTie, Stands } from '../../graph/table.ts';
+import type { AddedTie } from '../../graph/table.ts';
+import type { Stands } from '../../graph/table-claims.ts';
 import type { TableClaim } from './claims.ts';
 
 /** A new claim: where it leads and when it stands. */

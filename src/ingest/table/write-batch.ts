@@ -7,18 +7,8 @@ import type { Database } from '../../graph/database.ts';
 import { lockOrganisations } from '../../graph/kept-links.ts';
 import type { Ask } from '../../graph/query.ts';
 import type { OwnedRelationship, Property } from '../../graph/record.ts';
-import {
-  addTies,
-  createClaims,
-  createRecords,
-  type Dataset,
-  finishBatch,
-  type GivenTableClaim,
-  leadClaims,
-  lockedProgressOf,
-  progressOf,
-  setDerived,
-} from '../../graph/table.ts';
+import { addTies, createRecords, finishBatch, lockedProgressOf, progressOf } from '../../graph/table.ts';
+import { createClaims, type Dataset, type GivenTableClaim, leadClaims, setDerived } from '../../graph/table-claims.ts';
 import { CERTAINTY, given, slugOf } from '../record-of.ts';
 import { type Batch, spokenOf } from './batches.ts';
 import type { RowEvidence, TableClaim } from './claims.ts';
