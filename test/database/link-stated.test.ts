@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { findLinks, type LinksQuestion } from '../../src/graph/links.ts';
 import type { LinkRow } from '../../src/graph/ties.ts';
 import { during, linksQuestion } from './asking.ts';
-import { inGraph } from './drawing.ts';
+import { cooperation, equals, inferred, inGraph } from './drawing.ts';
 import { randomScene, sorted } from './random-links.ts';
 
 /** A membership has no topic: with that basis too the full statement is asked, for the same links. */
 const inFull = (question: LinksQuestion): LinksQuestion => ({ ...question, basis: ['STATED', 'MEMBER'] });
 
+/** Two parties are named, two are concluded: who asks by mode gets some of its pairs. */
+const half = cooperation('half', [...equals('o0', 'o5'), ...inferred('o9', 'o8')], { topics: ['drugs'], in: 'p1' });
+
 describe('link/stated of somebody and link/anyone, which go through less, give what link/find gives:', () => {
   it.each([8, 9])('on a topic, in a period, under conditions (random graph %i)', (seed) =>
-    inGraph(randomScene(seed), async ({ ask }) => {
+    inGraph([...randomScene(seed), half], async ({ ask }) => {
       const conditions: Partial<Omit<LinksQuestion, 'who' | 'with' | 'on'>>[] = [
         {},
         during('2005', '2010'),
