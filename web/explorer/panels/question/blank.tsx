@@ -1,5 +1,14 @@
 import { ChevronDown, X } from 'lucide-react';
-import { type ContextType, type KeyboardEvent, type RefObject, useContext, useEffect, useRef, useState } from 'react';
+import {
+  type ContextType,
+  type KeyboardEvent,
+  type RefObject,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import {
   Button,
   ComboBox,
@@ -46,6 +55,12 @@ export function BlankField({ blank, label = labels[blank], question, name, open,
   const isAtOne = useRef(false);
   const current = question[blank];
   const offer = useOffer(blank, question, typed ?? '', isUsed);
+
+  // What was given back or chosen while one is in the field is as at entering it: the next letter replaces it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text alone is selected
+  useLayoutEffect(() => {
+    if (typed === null && document.activeElement === input.current) input.current?.select();
+  }, [typed, name]);
 
   const rest = () => {
     setTyped(null);
