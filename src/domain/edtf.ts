@@ -104,9 +104,8 @@ export const isDay = (day: Day): boolean => day > BEGINNING && day < END_OF_TIME
 /** A day as `YYYY-MM-DD`; null for the sentinels, which are no days. */
 export function formatDay(day: Day): string | null {
   if (!isDay(day)) return null;
-  return String(day)
-    .padStart(8, '0')
-    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  const digits = String(day).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
 function limit(text: string, sentinel: Day): Bound | null {

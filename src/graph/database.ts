@@ -15,8 +15,11 @@ export interface Address {
 
 /** The one connection of a process to its graph. */
 export interface Database {
-  /** Reads for one request: every statement ends when the signal does, or after `seconds` (4). Counts its round trips. */
-  reader(signal: AbortSignal, seconds?: number): { ask: Ask; roundTrips(): number };
+  /**
+   * Reads for one request: every statement ends when the signal does, or after `seconds` (4). Counts its round trips.
+   * @param requestId what the watch is told beside each statement
+   */
+  reader(signal: AbortSignal, seconds?: number, requestId?: string): { ask: Ask; roundTrips(): number };
   /** One transaction, repeated by the driver if the graph asks for it: what it does must bear an operation id. */
   write<Result>(work: (ask: Ask) => Promise<Result>, options?: { seconds?: number }): Promise<Result>;
   /** Runs schema commands (constraints, indexes) outside any transaction of ours. */
@@ -28,8 +31,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Told of each statement that was asked: its file, how many milliseconds it took, whether it gave no answer. */
-export type StatementWatch = (statement: string, milliseconds: number, failed: boolean) => void;
+/** Told of each statement that was asked: its file, how many milliseconds it took, whether it gave no answer, for which request. */
+export type StatementWatch = (statement: string, milliseconds: number, failed: boolean, requestId?: string) => void;
 
 const READ_SECONDS = 4;
 
@@ -60,9 +63,9 @@ export function openDatabase(address: Address, watch?: StatementWatch): Database
     });
 
   return {
-    reader: (signal, seconds = READ_SECONDS) => {
+    reader: (signal, seconds = READ_SECONDS, requestId) => {
       const { ask, roundTrips } = readerOf(() => session('READ'), signal, seconds);
-      return { ask: watched(ask, watch), roundTrips };
+      return { ask: watched(ask, watch, requestId), roundTrips };
     },
     write: (work, options) => {
       return writeOnce(session('WRITE'), (ask) => work(watched(ask, watch)), options?.seconds ?? 30);
@@ -92,7 +95,7 @@ export function openDatabase(address: Address, watch?: StatementWatch): Database
   };
 }
 
-function watched(ask: Ask, watch: StatementWatch | undefined): Ask {
+function watched(ask: Ask, watch: StatementWatch | undefined, requestId?: string): Ask {
   if (!watch) return ask;
   return async (statement, parameters, row) => {
     const began = performance.now();
@@ -102,7 +105,7 @@ function watched(ask: Ask, watch: StatementWatch | undefined): Ask {
       failed = false;
       return rows;
     } finally {
-      watch(statement, performance.now() - began, failed);
+      watch(statement, performance.now() - began, failed, requestId);
     }
   };
 }

@@ -43,17 +43,19 @@ interface Bounds {
   seconds?: number;
   /** `Context.budget` (3,500). */
   budget?: number;
+  /** Under which a slow statement is logged. */
+  requestId?: string;
 }
 
 /** Below the 4.5 seconds after which a request is told that the server is too slow. */
 const BUDGET = 3_500;
 
 /** The context of one request within these bounds. */
-export function contextOf(database: Database, { signal, seconds, budget = BUDGET }: Bounds): Context {
-  const own = database.reader(signal, seconds);
+export function contextOf(database: Database, { signal, seconds, budget = BUDGET, requestId }: Bounds): Context {
+  const own = database.reader(signal, seconds, requestId);
   const readers = [own];
   const askUntil = (end: AbortSignal) => {
-    const reader = database.reader(AbortSignal.any([signal, end]), seconds);
+    const reader = database.reader(AbortSignal.any([signal, end]), seconds, requestId);
     readers.push(reader);
     return reader.ask;
   };

@@ -9,15 +9,15 @@ import {
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { BOUNDS, limitRules, refuseTooManyNodes } from './limits.ts';
-import { formatError } from './masking.ts';
-import { requestScope } from './scope.ts';
+import { formatErrorFor } from './masking.ts';
+import { type Scoped, scopeOfError } from './scope.ts';
 
 /**
  * A started Apollo Server that behaves the same whatever the environment says: introspection, no landing page, no
  * reports to anybody, no batches, no stack traces. Parsed documents are remembered (30 MB, Apollo's default).
  */
-export async function startApollo(schema: GraphQLSchema, logger: FastifyBaseLogger): Promise<ApolloServer<object>> {
-  const apollo = new ApolloServer<object>({
+export async function startApollo(schema: GraphQLSchema, logger: FastifyBaseLogger): Promise<ApolloServer<Scoped>> {
+  const apollo = new ApolloServer<Scoped>({
     schema,
     logger,
     introspection: true,
@@ -29,7 +29,7 @@ export async function startApollo(schema: GraphQLSchema, logger: FastifyBaseLogg
     parseOptions: { maxTokens: BOUNDS.tokens },
     validationRules: limitRules,
     validationOptions: { maxErrors: 20 },
-    formatError,
+    formatError: formatErrorFor(logger),
     plugins: [
       countingNodes,
       noting,
@@ -45,7 +45,7 @@ export async function startApollo(schema: GraphQLSchema, logger: FastifyBaseLogg
 }
 
 /** Nodes are counted for each request: validation, which a remembered document skips, does not know the variables. */
-const countingNodes: ApolloServerPlugin<object> = {
+const countingNodes: ApolloServerPlugin<Scoped> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, request, operation }) {
@@ -75,13 +75,14 @@ const isPassing = ({ extensions }: GraphQLFormattedError) => extensions?.code ==
  * Says when to come back where an answer lacks something for now, and notes in the scope what the route and the log want
  * to know of the operation.
  */
-const noting: ApolloServerPlugin<object> = {
-  async requestDidStart() {
-    const scope = requestScope.getStore();
-    if (!scope) return;
+const noting: ApolloServerPlugin<Scoped> = {
+  async requestDidStart({ contextValue: { scope } }) {
     return {
       async didResolveOperation({ operationName }) {
         scope.operation = operationName?.slice(0, 100);
+      },
+      async didEncounterErrors({ errors }) {
+        for (const error of errors) scopeOfError.set(error, scope);
       },
       async willSendResponse({ request, response }) {
         scope.isRefusedQuery = response.http.status === 400 && Boolean(request.query);

@@ -3,8 +3,9 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Admit } from './admission.ts';
 import { underSignal, unlessAborted } from './cancellation.ts';
+import { withRequestId } from './masking.ts';
 import { opensApiPage, sendPage } from './pages.ts';
-import { type RequestScope, requestScope } from './scope.ts';
+import type { RequestScope, Scoped } from './scope.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,14 +24,14 @@ declare module 'fastify' {
  */
 export function serveGraphQL(
   app: FastifyInstance,
-  apollo: ApolloServer<object>,
+  apollo: ApolloServer<Scoped>,
   contextFor: (request: { requestId: string; signal: AbortSignal }) => object,
   pages: string,
   admit: Admit,
   deadline: () => number,
 ): void {
   const answer = fastifyApolloHandler(apollo, {
-    context: async ({ scope }) => scope!.context,
+    context: async ({ scope }) => ({ ...scope!.context, scope: scope! }),
   });
 
   app.route({
@@ -41,14 +42,14 @@ export function serveGraphQL(
       return underSignal(reply.raw, deadline(), async (signal) => {
         // Before it takes a place: while the graph starts nobody need wait to be told so.
         const context = contextFor({ requestId: request.id, signal });
-        const scope: RequestScope = { requestId: request.id, signal, log: request.log, context };
+        const scope: RequestScope = { requestId: request.id, log: request.log, context };
         request.scope = scope;
         const run = async () => answer.call(app, request, reply);
-        const body = await admit(signal, () => unlessAborted(signal, requestScope.run(scope, run)));
+        const body = await admit(signal, () => unlessAborted(signal, run()));
         const isPlainJson = String(reply.getHeader('content-type')).startsWith('application/json');
         // The GraphQL-over-HTTP specification: older clients, who accept plain JSON, get a refused query with 200.
         if (scope.isRefusedQuery && isPlainJson) reply.code(200);
-        return body;
+        return reply.statusCode < 400 ? body : withRequestId(body as string, request.id);
       });
     },
   });

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyError } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, LiaisonError } from '../domain/errors.ts';
 import { LIMITS_OF_GRAPHQL } from './limits.ts';
-import { requestScope } from './scope.ts';
+import { scopeOfError } from './scope.ts';
 
 type Code = ErrorCode | 'INTERNAL';
 
@@ -10,9 +10,21 @@ type Code = ErrorCode | 'INTERNAL';
  * The one place where an error of a GraphQL request becomes what the client reads. A LiaisonError keeps its sentence
  * and code; what GraphQL itself says about the query keeps its sentence and is `INVALID`; all else is logged under the
  * request id and told as `INTERNAL`, without a word of the inside.
+ * @param logger where an error goes that came up outside of any operation; `withRequestId` then completes the answer
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { requestId, log } = requestScope.getStore() ?? {};
+export function formatErrorFor(logger: FastifyBaseLogger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { requestId, log = logger } = scopeOfError.get(error as Error) ?? {};
+    return formatError(formatted, error, log, requestId);
+  };
+}
+
+function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: FastifyBaseLogger,
+  requestId?: string,
+): GraphQLFormattedError {
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
@@ -34,7 +46,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const limit = LIMITS_OF_GRAPHQL.find(({ ending }) => formatted.message.endsWith(ending));
     return limit ? told('LIMIT', limit.sentence) : told('INVALID', formatted.message);
   }
-  if (log) logFailure(log, causes.at(-1));
+  logFailure(log, causes.at(-1));
   return told('INTERNAL', somethingWentWrong(requestId));
 }
 
@@ -90,6 +102,17 @@ const REFUSALS: Record<string, [Code, string]> = {
 /** The body of every refusal, in the form that GraphQL clients read. */
 export function errorBody(code: Code, message: string, requestId: string) {
   return { errors: [{ message, extensions: { code, requestId } }] };
+}
+
+/** An answer of Apollo's with the request id in those of its errors that came up outside of any operation. */
+export function withRequestId(body: string, requestId: string): string {
+  const answer: { errors?: GraphQLFormattedError[] } = JSON.parse(body);
+  const errors = answer.errors?.map((error) => {
+    if (error.extensions?.requestId) return error;
+    const message = error.extensions?.code === 'INTERNAL' ? somethingWentWrong(requestId) : error.message;
+    return { ...error, message, extensions: { ...error.extensions, requestId } };
+  });
+  return JSON.stringify({ ...answer, errors });
 }
 
 /** What is answered to an error outside GraphQL (the body, the address, the queue); what is ours is logged. */

@@ -1,12 +1,9 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyBaseLogger } from 'fastify';
 
-/** What belongs to one GraphQL request and is wanted where Apollo hands nothing through, as when an error is masked. */
+/** What belongs to one GraphQL request and is wanted where an operation is noted and where an error is masked. */
 export interface RequestScope {
   /** What a person quotes to the operator; stands in the log and in the header `x-request-id`. */
   requestId: string;
-  /** Aborts when the client has left or the deadline of the operation has passed; the reason is a LiaisonError. */
-  signal: AbortSignal;
   log: FastifyBaseLogger;
   /** What the resolvers of the request share. */
   context: object;
@@ -18,4 +15,13 @@ export interface RequestScope {
   unavailable?: string;
 }
 
-export const requestScope = new AsyncLocalStorage<RequestScope>();
+/** What Apollo hands through: what the resolvers share, and beside it the scope, of which they know nothing. */
+export interface Scoped {
+  scope: RequestScope;
+}
+
+/**
+ * Of which request an error is, noted just before it is masked, for which Apollo hands nothing through. Node can find it
+ * by AsyncLocalStorage as well, but up to its version 22 each promise of every request then costs more.
+ */
+export const scopeOfError = new WeakMap<Error, RequestScope>();

@@ -53,6 +53,21 @@ describe('errors inside', () => {
     expect(lines.join()).toContain(SECRET);
   });
 
+  it('masks an answer that cannot be written, after its operation, and logs it', async () => {
+    const { ask, lines } = await house();
+    const { status, headers, errors, data } = await ask('{ unwritable }');
+    const requestId = headers.get('x-request-id');
+    expect(status).toBe(500);
+    expect(data).toBeUndefined();
+    expect(errors).toEqual([
+      {
+        message: `Something went wrong on our side. Quote request ${requestId} to the operator.`,
+        extensions: { code: 'INTERNAL', requestId },
+      },
+    ]);
+    expect(lines.join()).toContain('BigInt');
+  });
+
   it('masks a scalar that crashes on a variable', async () => {
     const { ask } = await house();
     const answer = await ask('query ($day: Day) { on(day: $day) }', { variables: { day: 'crash' } });

@@ -25,6 +25,7 @@ const typeDefs = /* GraphQL */ `
     crash: String
     crashOfGraphQL: String
     badOutput: Int
+    unwritable: Day
     wrongFrom: String
     on(day: Day): String
   }
@@ -85,6 +86,8 @@ function schemaOf(seen: Seen) {
           throw new GraphQLError(SECRET, { extensions: { code: 'BAD_USER_INPUT' } });
         },
         badOutput: () => SECRET,
+        // JSON has none.
+        unwritable: () => 1n,
         wrongFrom: () => {
           throw invalid('during.from', 'Write a date like 2013-07.');
         },
