@@ -9,7 +9,7 @@ import {
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { BOUNDS, limitRules, refuseTooManyNodes } from './limits.ts';
-import { formatErrorFor } from './masking.ts';
+import { formatError } from './masking.ts';
 import { type Scoped, scopeOfError } from './scope.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function startApollo(schema: GraphQLSchema, logger: FastifyBaseLogg
     parseOptions: { maxTokens: BOUNDS.tokens },
     validationRules: limitRules,
     validationOptions: { maxErrors: 20 },
-    formatError: formatErrorFor(logger),
+    formatError,
     plugins: [
       countingNodes,
       noting,

@@ -48,8 +48,8 @@ export function serveGraphQL(
         const body = await admit(signal, () => unlessAborted(signal, run()));
         const isPlainJson = String(reply.getHeader('content-type')).startsWith('application/json');
         // The GraphQL-over-HTTP specification: older clients, who accept plain JSON, get a refused query with 200.
-        if (scope.isRefusedQuery && isPlainJson) reply.code(200);
-        return reply.statusCode < 400 ? body : withRequestId(body as string, request.id);
+        if (scope.isRefusedQuery && reply.statusCode === 400 && isPlainJson) reply.code(200);
+        return reply.statusCode < 400 ? body : withRequestId(body as string, request);
       });
     },
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyError } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, LiaisonError } from '../domain/errors.ts';
@@ -9,22 +10,12 @@ type Code = ErrorCode | 'INTERNAL';
 /**
  * The one place where an error of a GraphQL request becomes what the client reads. A LiaisonError keeps its sentence
  * and code; what GraphQL itself says about the query keeps its sentence and is `INVALID`; all else is logged under the
- * request id and told as `INTERNAL`, without a word of the inside.
- * @param logger where an error goes that came up outside of any operation; `withRequestId` then completes the answer
+ * request id and told as `INTERNAL`, without a word of the inside. One that came up outside of any operation gets an id
+ * of its own, until `withRequestId` says of which request it is.
  */
-export function formatErrorFor(logger: FastifyBaseLogger) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { requestId, log = logger } = scopeOfError.get(error as Error) ?? {};
-    return formatError(formatted, error, log, requestId);
-  };
-}
-
-function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  log: FastifyBaseLogger,
-  requestId?: string,
-): GraphQLFormattedError {
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const scope = scopeOfError.get(error as Error);
+  const requestId = scope?.requestId ?? randomUUID();
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
@@ -32,7 +23,7 @@ function formatError(
   const told = (code: Code, message: string, field?: string): GraphQLFormattedError => ({
     message: message.trim(),
     ...place,
-    extensions: { code, ...(field && { field }), ...(requestId && { requestId }) },
+    extensions: { code, ...(field && { field }), requestId },
   });
 
   const causes = causesOf(error);
@@ -46,7 +37,8 @@ function formatError(
     const limit = LIMITS_OF_GRAPHQL.find(({ ending }) => formatted.message.endsWith(ending));
     return limit ? told('LIMIT', limit.sentence) : told('INVALID', formatted.message);
   }
-  logFailure(log, causes.at(-1));
+  if (scope) logFailure(scope.log, causes.at(-1));
+  else unclaimed.set(requestId, causes.at(-1));
   return told('INTERNAL', somethingWentWrong(requestId));
 }
 
@@ -70,7 +62,7 @@ function logFailure(log: FastifyBaseLogger, cause: unknown): void {
   log.error({ failure: { name, message, stack } }, 'a request failed inside');
 }
 
-const somethingWentWrong = (requestId = 'unknown') =>
+const somethingWentWrong = (requestId: string) =>
   `Something went wrong on our side. Quote request ${requestId} to the operator.`;
 
 const STATUS: Record<Code, number> = {
@@ -104,15 +96,19 @@ export function errorBody(code: Code, message: string, requestId: string) {
   return { errors: [{ message, extensions: { code, requestId } }] };
 }
 
-/** An answer of Apollo's with the request id in those of its errors that came up outside of any operation. */
-export function withRequestId(body: string, requestId: string): string {
-  const answer: { errors?: GraphQLFormattedError[] } = JSON.parse(body);
-  const errors = answer.errors?.map((error) => {
-    if (error.extensions?.requestId) return error;
-    const message = error.extensions?.code === 'INTERNAL' ? somethingWentWrong(requestId) : error.message;
-    return { ...error, message, extensions: { ...error.extensions, requestId } };
+/** What failed outside of any operation, by the id in its answer, until it is known of which request it is. */
+const unclaimed = new Map<string, unknown>();
+
+/** An answer of Apollo's to this request, also in those of its errors that came up outside of any operation. */
+export function withRequestId(body: string, { id, log }: { id: string; log: FastifyBaseLogger }): string {
+  const answer: { errors: GraphQLFormattedError[] } = JSON.parse(body);
+  const errors = answer.errors.map(({ message, extensions, ...place }) => {
+    const given = extensions!.requestId as string;
+    if (unclaimed.has(given)) logFailure(log, unclaimed.get(given));
+    unclaimed.delete(given);
+    return { message: message.replace(given, id), ...place, extensions: { ...extensions, requestId: id } };
   });
-  return JSON.stringify({ ...answer, errors });
+  return `${JSON.stringify({ ...answer, errors })}\n`;
 }
 
 /** What is answered to an error outside GraphQL (the body, the address, the queue); what is ours is logged. */

@@ -4,8 +4,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Metrics {
   /** A request was answered. `route` is the address as it is routed (`/graphql`), never as it was sent. */
   answered(request: { route: string; status: number; milliseconds: number }): void;
-  /** A statement of `cypher/` was asked of the graph, in this many milliseconds; for which request, if for one. */
-  asked(statement: string, milliseconds: number, failed: boolean, requestId?: string): void;
+  /** A statement of `cypher/` was asked of the graph, in this many milliseconds. */
+  asked(statement: string, milliseconds: number, failed: boolean): void;
   /** All of it in the text format of Prometheus, and the type of that. */
   text(): Promise<string>;
   contentType: string;

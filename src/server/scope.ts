@@ -22,6 +22,6 @@ export interface Scoped {
 
 /**
  * Of which request an error is, noted just before it is masked, for which Apollo hands nothing through. Node can find it
- * by AsyncLocalStorage as well, but up to its version 22 each promise of every request then costs more.
+ * by AsyncLocalStorage as well, but before its version 24 each promise of every request then costs more.
  */
 export const scopeOfError = new WeakMap<Error, RequestScope>();

@@ -28,13 +28,13 @@ import { errorBody, refusalOf } from './masking.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { serveMetrics } from './metrics-server.ts';
 import { servePages } from './pages.ts';
-import { slowStatements } from './slow.ts';
+import { type StatementAsked, slowStatements } from './slow.ts';
 
 export interface ServerOptions {
   config: Pick<Config, 'host' | 'port' | 'token' | 'home' | 'metricsPort'>;
   /** Any executable schema. */
   schema: GraphQLSchema;
-  /** What the resolvers of one request share. `signal` aborts when nobody waits for the answer any more. */
+  /** What the resolvers of one request share, a plain object. `signal` aborts when nobody waits for the answer any more. */
   contextFor(request: { requestId: string; signal: AbortSignal }): object;
   /** For `/readyz`. */
   whyNotReady: WhyNotReady;
@@ -53,7 +53,7 @@ export interface Server {
   metricsAddress: string | undefined;
   app: FastifyInstance;
   /** To be told of each statement that the graph is asked: counts them, and logs those that are slow. */
-  statementAsked: Metrics['asked'];
+  statementAsked: StatementAsked;
   /** Takes no more requests, answers those it has (within `bounds.drain`), then ends. */
   close(): Promise<void>;
 }
@@ -145,9 +145,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       metricsServer = await serveMetrics(metrics, { newId, host, token, port: metricsPort, broken });
     const address = await listen(app, { host, port: config.port, setting: 'PORT' });
     const logSlow = slowStatements(logger, bounds.slow);
-    const statementAsked: Metrics['asked'] = (...asked) => {
-      metrics?.asked(...asked);
-      logSlow(...asked);
+    const statementAsked: StatementAsked = (statement, milliseconds, failed, requestId) => {
+      metrics?.asked(statement, milliseconds, failed);
+      logSlow(statement, milliseconds, failed, requestId);
     };
     return { address, metricsAddress: metricsServer?.address, app, statementAsked, close };
   } catch (error) {

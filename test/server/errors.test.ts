@@ -1,99 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unavailable } from '../../src/domain/errors.ts';
-import { createLogger } from '../../src/server/log.ts';
-import { refusalOf } from '../../src/server/masking.ts';
-import { house, raw, SECRET, until } from './house.ts';
-
-const NOTHING_INSIDE = /secret|srv|bolt|MATCH|at .*\.ts|node_modules|stack/i;
-
-describe('errors inside', () => {
-  it.each([['crash'], ['crashOfGraphQL'], ['badOutput']])(
-    'masks %s, and logs it under the request id',
-    async (field) => {
-      const { ask, lines } = await house();
-      const { status, headers, data, errors } = await ask(`{ ${field} hello }`);
-      const requestId = headers.get('x-request-id');
-      expect(status).toBe(200);
-      expect(data).toEqual({ [field]: null, hello: 'Hello you' });
-      expect(errors).toEqual([
-        {
-          message: `Something went wrong on our side. Quote request ${requestId} to the operator.`,
-          locations: [{ line: 1, column: 3 }],
-          path: [field],
-          extensions: { code: 'INTERNAL', requestId },
-        },
-      ]);
-      const logged = lines.map((line) => JSON.parse(line)).find((line) => line.failure);
-      expect(logged).toMatchObject({ requestId, failure: { message: expect.stringContaining(SECRET) } });
-    },
-  );
-
-  it.each(['development', 'test', 'production', ''])('masks under NODE_ENV=%s as well', async (mode) => {
-    const before = process.env.NODE_ENV;
-    process.env.NODE_ENV = mode;
-    try {
-      const { ask } = await house();
-      const answer = await ask('{ crash }');
-      expect(JSON.stringify(answer)).not.toMatch(NOTHING_INSIDE);
-      expect(answer.errors?.[0]?.extensions.code).toBe('INTERNAL');
-    } finally {
-      process.env.NODE_ENV = before;
-    }
-  });
-
-  it('masks a crash of the context', async () => {
-    const { ask, lines } = await house({
-      contextFor: () => {
-        throw new Error(SECRET);
-      },
-    });
-    const answer = await ask('{ hello }');
-    expect(answer.status).toBe(500);
-    expect(JSON.stringify(answer)).not.toMatch(NOTHING_INSIDE);
-    expect(lines.join()).toContain(SECRET);
-  });
-
-  it('masks an answer that cannot be written, after its operation, and logs it', async () => {
-    const { ask, lines } = await house();
-    const { status, headers, errors, data } = await ask('{ unwritable }');
-    const requestId = headers.get('x-request-id');
-    expect(status).toBe(500);
-    expect(data).toBeUndefined();
-    expect(errors).toEqual([
-      {
-        message: `Something went wrong on our side. Quote request ${requestId} to the operator.`,
-        extensions: { code: 'INTERNAL', requestId },
-      },
-    ]);
-    expect(lines.join()).toContain('BigInt');
-  });
-
-  it('masks a scalar that crashes on a variable', async () => {
-    const { ask } = await house();
-    const answer = await ask('query ($day: Day) { on(day: $day) }', { variables: { day: 'crash' } });
-    expect(JSON.stringify(answer)).not.toMatch(NOTHING_INSIDE);
-    expect(answer.errors?.[0]?.extensions.code).toBe('INTERNAL');
-  });
-});
-
-describe('errors outside GraphQL', () => {
-  it('are masked and logged when they are ours', () => {
-    const lines: string[] = [];
-    const log = createLogger({ write: (line) => void lines.push(line) });
-    expect(refusalOf(new Error(SECRET), 'abc', log)).toEqual({
-      status: 500,
-      body: {
-        errors: [
-          {
-            message: 'Something went wrong on our side. Quote request abc to the operator.',
-            extensions: { code: 'INTERNAL', requestId: 'abc' },
-          },
-        ],
-      },
-    });
-    expect(lines.join()).toContain(SECRET);
-  });
-});
+import { house, raw, until } from './house.ts';
 
 describe('errors for people', () => {
   it('keep their sentence, code and field', async () => {
@@ -183,13 +90,24 @@ describe('requests that are no query', () => {
     expect(forged.status).toBe(400);
     expect(JSON.parse(forged.text).errors[0]).toMatchObject({
       message: expect.stringContaining('Cross-Site Request Forgery'),
-      extensions: { code: 'INVALID' },
+      extensions: { code: 'INVALID', requestId: forged.headers['x-request-id'] },
     });
     const header = { 'apollo-require-preflight': 'yes' };
     const mutation = await raw(`${address}/graphql?query=mutation%7Btouch%7D`, header);
     expect(mutation.status).toBe(405);
     const query = await raw(`${address}/graphql?query=%7Bhello%7D`, header);
     expect(JSON.parse(query.text)).toEqual({ data: { hello: 'Hello you' } });
+  });
+
+  it.each(['{ hello }', '{ helo }'])('refuses who takes no JSON, whatever is asked: %s', async (query) => {
+    const { address } = await house();
+    const headers = { 'content-type': 'application/json', accept: 'text/plain' };
+    const answer = await raw(`${address}/graphql`, headers, JSON.stringify({ query }));
+    expect(answer.status).toBe(406);
+    const extensions = { code: 'INVALID', requestId: answer.headers['x-request-id'] };
+    expect(JSON.parse(answer.text).errors).toEqual([
+      { message: expect.stringContaining('does not accept application/json'), extensions },
+    ]);
   });
 
   it('answers an unknown or malformed address in the same form', async () => {
