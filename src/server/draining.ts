@@ -1,9 +1,16 @@
 import type { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Prepares an app, before it listens, to end well: no new connections, the requests it has are answered, then it is
- * closed. What is not answered within `patience` milliseconds is cut off.
+ * On a busy machine requests lie with the system that were sent well before the end: a connection is accepted in one turn
+ * of the event loop, and what came on it read in the next.
+ */
+const LAST_TURNS = 3;
+
+/**
+ * Prepares an app, before it listens, to end well: what has been sent by then is answered, no new connections are taken,
+ * then it is closed. What is not answered within `patience` milliseconds is cut off.
  */
 export function prepareDraining(app: FastifyInstance, patience: number): () => Promise<void> {
   // Browsers open connections in advance; one on which nothing has come yet is not idle for Node, and would be awaited.
@@ -23,6 +30,7 @@ export function prepareDraining(app: FastifyInstance, patience: number): () => P
   return async () => {
     isEnding = true;
     const impatience = setTimeout(() => app.server.closeAllConnections(), patience);
+    for (let turn = 0; turn < LAST_TURNS; turn += 1) await setImmediate();
     for (const socket of silent) socket.destroy();
     await app.close();
     clearTimeout(impatience);

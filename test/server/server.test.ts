@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -125,6 +126,21 @@ describe('starting and stopping', () => {
     expect(answers.map(({ data }) => Object.values(data ?? {}))).toEqual([['done'], ['done']]);
     await closed;
     await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+  });
+
+  it('answers what was sent before it ends, though it has not read it yet', async () => {
+    const { app, close, address } = await house();
+    const port = Number(new URL(address).port);
+    const accepted = once(app.server, 'connection');
+    const socket = connect(port, '127.0.0.1');
+    await Promise.all([once(socket, 'connect'), accepted]);
+    // In the turn in which the end begins: nobody has read it then.
+    socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    const closed = close();
+    let answer = '';
+    for await (const part of socket) answer += part;
+    expect(answer).toMatch(/^HTTP\/1.1 200 /);
+    await closed;
   });
 
   it('does not wait for a connection on which nothing was asked', async () => {
