@@ -3,10 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * On a busy machine requests lie with the system that were sent well before the end: a connection is accepted in one turn
- * of the event loop, and what came on it read in the next.
+ * On a busy machine requests lie with the system that were sent well before the end. Node accepts one connection in a turn
+ * of its event loop and reads what came on it in a later one; the system keeps 511 connections at most for it.
  */
-const LAST_TURNS = 3;
+const LAST_TURNS = 512;
 
 /**
  * Prepares an app, before it listens, to end well: what has been sent by then is answered, no new connections are taken,
