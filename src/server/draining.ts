@@ -30,7 +30,8 @@ export function prepareDraining(app: FastifyInstance, patience: number): () => P
   return async () => {
     isEnding = true;
     const impatience = setTimeout(() => app.server.closeAllConnections(), patience);
-    for (let turn = 0; turn < LAST_TURNS; turn += 1) await setImmediate();
+    const end = performance.now() + patience;
+    for (let turn = 0; turn < LAST_TURNS && performance.now() < end; turn += 1) await setImmediate();
     for (const socket of silent) socket.destroy();
     await app.close();
     clearTimeout(impatience);
