@@ -17,3 +17,7 @@ export function makeFolder(folder: string): void {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
+
+/** Whether this is what the system says when a file finds no room: a full disk, a quota, a limit of the process. */
+export const isNoRoom = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException)?.code ?? '');

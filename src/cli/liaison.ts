@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { Command, CommanderError } from 'commander';
 import { LiaisonError } from '../domain/errors.ts';
+import { isNoRoom } from '../folder.ts';
 import { RefusedError, renderRefusals } from '../ingest/refusal.ts';
 import { runDoctor } from './doctor.ts';
 import { NoGraph, WrongSetting } from './graph.ts';
@@ -177,9 +178,6 @@ function explain(error: unknown, screen: Screen): number {
 const isForPeople = (error: unknown): error is Error =>
   error instanceof LiaisonError || error instanceof NoGraph || error instanceof WrongSetting;
 
-/** What the system says when a file of ours finds no room: a full disk, a quota, a limit of the process. */
-const isNoRoom = (error: unknown) =>
-  ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException)?.code ?? '');
 const NO_ROOM = 'There is no room left on the disk. Make room, then do the same again.';
 
 const screen = new Screen();

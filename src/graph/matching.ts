@@ -27,15 +27,16 @@ const namedRow = z.object({ folded: z.string(), id: z.string(), taken: z.boolean
 
 /**
  * The organisations called exactly so, by folded name.
- * @returns `taken`: it has a number of the scheme already, so it is another one of the same table
+ * @param schemes by which the asking table tells its organisations
+ * @returns `taken`: it has a number of one of them already, so it is another one of the same table
  */
 export async function named(
   ask: Ask,
   names: string[],
   identity: string,
-  scheme: string,
+  schemes: string[],
 ): Promise<Map<string, { id: string; taken: boolean }[]>> {
-  const rows = names.length === 0 ? [] : await ask('organisation/by-name', { names, identity, scheme }, namedRow);
+  const rows = names.length === 0 ? [] : await ask('organisation/by-name', { names, identity, schemes }, namedRow);
   const byName = new Map<string, { id: string; taken: boolean }[]>();
   for (const { folded, ...one } of rows) byName.set(folded, [...(byName.get(folded) ?? []), one]);
   return byName;

@@ -10,6 +10,13 @@ const numberRow = z.object({ number: z.number() });
 export const raiseRevision = (ask: Ask): Promise<unknown> => ask('revision/raise', {}, z.never());
 
 /**
+ * Makes sure that nobody else adds to the register until this transaction ends. An id that follows from a name is only
+ * free if no other write is about to give it, and an organisation is only new if none is about to be called so: a table
+ * finds out after this. The first lock of a write, so that nobody waits for it while holding another.
+ */
+export const holdRegister = (ask: Ask): Promise<unknown> => ask('revision/register', {}, z.never());
+
+/**
  * The number of the graph's revision, in a transaction that writes: it waits for writes that are being committed, so what
  * is read from then on holds at least all of this revision.
  */

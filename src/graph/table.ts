@@ -11,6 +11,8 @@ import type { Stands } from './table-claims.ts';
 export interface Progress {
   /** Rows of the file that are done, from its beginning. */
   rows: number;
+  /** Whether they have made any claim. */
+  says: boolean;
   /** What its rows were read by. */
   mapping: string | null;
   /** The same part by part, as JSON: hashes by what was hashed. */
@@ -26,6 +28,7 @@ const progressRow = z.object({
     .number()
     .nullable()
     .transform((rows) => rows ?? 0),
+  says: z.boolean(),
   mapping: z.string().nullable(),
   reading: z.string().nullable(),
   sha256: z.string().nullable(),
@@ -59,7 +62,7 @@ const datasetRow = z.object({
 /** The datasets of the graph. `complete`: an import has come to the end of the file; null where that was not noted. */
 export const datasetsOf = (ask: Ask) => ask('table/datasets', {}, datasetRow);
 
-/** Notes what the rows of a dataset are read by, unless some are there already. */
+/** Notes what the rows of a dataset are read by, unless they have made claims otherwise; where they have made none, none of them is done any more. */
 export const tellReading = (ask: Ask, document: string, mapping: string, reading: string): Promise<unknown> =>
   ask('table/reading', { document, mapping, reading }, noRow);
 

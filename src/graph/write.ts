@@ -6,7 +6,7 @@ import { keepLinks, lockOrganisations, touchedPairs } from './kept-links.ts';
 import type { Ask } from './query.ts';
 import type { GivenRecord, OwnedRelationship } from './record.ts';
 import { contentOf, heldRecords, inBatches } from './records.ts';
-import { raiseRevision } from './revision.ts';
+import { holdRegister, raiseRevision } from './revision.ts';
 import { affectedClaims, settleClaims } from './settle.ts';
 
 /** One write: what it is to do, who does it and why. */
@@ -70,6 +70,7 @@ export async function writeWithin(ask: Ask, writing: Writing): Promise<Written> 
   const [begun] = await ask('record/begin', { operation, by, at, verb }, z.object({ result: z.string().nullable() }));
   if (begun?.result) return written.parse(JSON.parse(begun.result));
 
+  if (writing.records.some(isOfRegister)) await holdRegister(ask);
   const changes = await plannedChanges(ask, writing, (ids) =>
     inBatches(ids, (batch) => ask('record/lock', { ids: batch }, noRow)),
   );
@@ -78,7 +79,7 @@ export async function writeWithin(ask: Ask, writing: Writing): Promise<Written> 
     await ask('record/forget', { operation }, noRow);
     return result;
   }
-  const ids = changes.map(({ id }) => id);
+  const ids = await settlingIds(ask, changes);
   const affectedBefore = await affectedClaims(ask, ids);
   const tying = changes.filter(mayTie).map(({ id }) => id);
   const touchedBefore = await touchedPairs(ask, distinct([...tying, ...affectedBefore]));
@@ -92,6 +93,24 @@ export async function writeWithin(ask: Ask, writing: Writing): Promise<Written> 
   await raiseRevision(ask);
   return result;
 }
+
+/** Ids of what changes so that claims may have to be settled: of a document corrected in what none is derived from, nothing. */
+async function settlingIds(ask: Ask, changes: Change[]): Promise<string[]> {
+  const corrected = changes.filter(({ verb, record }) => verb === 'CORRECT' && record?.labels.includes('Document'));
+  const before = await contentOf(
+    ask,
+    corrected.map(({ id }) => id),
+  );
+  const isSame = ({ id, record }: Change) =>
+    ['publisherKey', 'textKind'].every(
+      (name) => (before.get(id)?.properties[name] ?? null) === (record!.properties[name] ?? null),
+    );
+  const same = new Set(corrected.filter(isSame).map(({ id }) => id));
+  return changes.flatMap(({ id }) => (same.has(id) ? [] : [id]));
+}
+
+const isOfRegister = ({ labels }: GivenRecord): boolean =>
+  labels.some((label) => ['Organisation', 'Name', 'Identifier', 'Topic'].includes(label));
 
 /** Whether a change can tie organisations or part them: of a claim, or of a thing that goes or comes back. */
 const mayTie = ({ verb, version, record }: Change): boolean =>

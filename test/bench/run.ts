@@ -82,5 +82,8 @@ if (options.hostile) process.exitCode = (await hostile()) ? 0 : 1;
 else if (options.processor) await onStage(processor);
 else {
   const lines = options.growth ? await growth(pace, options.quick ?? false, wanted) : await onStage(speed);
-  if (options.json) writeFileSync(options.json, `${JSON.stringify(lines, null, 2)}\n`);
+  const told = lines.map(({ question, connections, ours, raw, neo4jGraphql }) => {
+    return { question, connections, ours, raw, neo4jGraphql };
+  });
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(told, null, 2)}\n`);
 }

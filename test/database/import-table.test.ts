@@ -189,7 +189,7 @@ describe('importTable', () => {
     expect(await complaint(run('more.csv'))).toMatch(/from another file .* give the dataset of the mapping another id/);
     await put('map.yaml', EVENTS.replace('status: ended', 'status: planned'));
     expect(await complaint(run('events.csv'))).toMatch(
-      /^The rows of document\/writer-events were read otherwise .*\. Changed: cooperation\. .*liaison withdraw document\/writer-events\)/,
+      /^The rows of document\/writer-events were read otherwise .*\. Changed: cooperation\. .*liaison withdraw document\/writer-events --because "…"\)/,
     );
     expect(await dump()).toEqual(before);
   });

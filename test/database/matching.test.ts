@@ -39,7 +39,7 @@ describe('matching the organisations of a table with those of the graph', () => 
       await cypher(
         "MATCH (n:Name {id: 'name/match-b'}) CREATE (:Name {folded: 'mw', use: 'ABBREVIATION', withdrawn: false})",
       );
-      expect(await named(ask, ['matchbox works', 'matchbox'], 'NAMED', 'x')).toEqual(
+      expect(await named(ask, ['matchbox works', 'matchbox'], 'NAMED', ['x'])).toEqual(
         new Map([
           [
             'matchbox works',
@@ -50,7 +50,7 @@ describe('matching the organisations of a table with those of the graph', () => 
           ],
         ]),
       );
-      expect((await named(ask, ['matchbox works'], 'COLLECTIVE', 'x')).get('matchbox works')).toEqual([
+      expect((await named(ask, ['matchbox works'], 'COLLECTIVE', ['x'])).get('matchbox works')).toEqual([
         { id: 'organisation/match-c', taken: false },
       ]);
     }));

@@ -13,10 +13,15 @@ const LINES_OF_A_ROW = 1_000;
  * Written here because each row's own words and place are wanted, and because one stray quotation mark must cost one row
  * and not the rest of the file (csv-parse 7 does, and is three times slower when it gives raw rows).
  * @param texts the file's text in pieces, as they come
+ * @param told which columns the first row names
  * @throws INVALID if the first row cannot be read, or names a column twice
  */
-export async function* readCsv(texts: AsyncIterable<string>, delimiter: string): AsyncGenerator<ReadRow[]> {
-  const reader = new CsvReader(delimiter);
+export async function* readCsv(
+  texts: AsyncIterable<string>,
+  delimiter: string,
+  told: (columns: string[]) => void = () => {},
+): AsyncGenerator<ReadRow[]> {
+  const reader = new CsvReader(delimiter, told);
   for await (const text of texts) yield reader.read(text, false);
   yield reader.read('', true);
 }
@@ -28,7 +33,10 @@ class CsvReader {
   private number = 0;
   private columns: string[] | undefined;
 
-  constructor(private readonly delimiter: string) {}
+  constructor(
+    private readonly delimiter: string,
+    private readonly told: (columns: string[]) => void,
+  ) {}
 
   /** The rows that are complete with this piece; with the last piece, all that are left. */
   read(text: string, isLast: boolean): ReadRow[] {
@@ -59,6 +67,7 @@ class CsvReader {
     if (quote === '') return;
     if (this.columns === undefined) {
       this.columns = columnsOf(quote.includes(LOST) ? NOT_UTF8 : cells);
+      this.told(this.columns);
       return;
     }
     this.number += 1;

@@ -16,10 +16,13 @@ export interface Source {
   mapping: string;
   /** The parts of that, each as a hash. */
   reading: Record<string, string>;
+  /** By which it tells its organisations. */
+  schemes: string[];
 }
 
 /**
  * An edition of the data is a document, and a row of it says one thing.
+ * One that says nothing yet, as no row of it was right, may still become another.
  * @throws CONFLICT if the graph has the dataset by another file, or its rows by another mapping, or it was withdrawn
  */
 export function refuseOther({ record: { id, properties }, mapping, reading }: Source, stored?: Progress): void {
@@ -29,14 +32,15 @@ export function refuseOther({ record: { id, properties }, mapping, reading }: So
       `${id} was withdrawn, and the ids of its rows are not given again. Give the dataset of the mapping another id.`,
     );
   }
+  if (!stored.says) return;
   if (stored.sha256 !== properties.sha256) {
     throw conflict(
       `${id} is in the graph already, from another file (SHA-256 ${stored.sha256.slice(0, 12)}…). A new edition of the data is a new document: give the dataset of the mapping another id.`,
     );
   }
-  if (stored.rows > 0 && stored.mapping !== mapping) {
+  if (stored.mapping !== mapping) {
     throw conflict(
-      `The rows of ${id} were read otherwise when they were imported, and would say something else now. ${changed(reading, stored.reading)} Put that back; or, to read them anew, withdraw them (liaison withdraw ${id}) and give the dataset of the mapping another id.`,
+      `The rows of ${id} were read otherwise when they were imported, and would say something else now. ${changed(reading, stored.reading)} Put that back; or, to read them anew, withdraw them (liaison withdraw ${id} --because "…") and give the dataset of the mapping another id.`,
     );
   }
 }
@@ -86,7 +90,7 @@ export function datasetRecord({ dataset }: Mapping, { sha256 }: KnownFile, form:
 /** Writes the table as a document, or what is said anew of it; how far it is, and who began it, stays. */
 export async function writeDataset(
   database: Database,
-  { record, mapping, reading }: Source,
+  { record, mapping, reading, schemes }: Source,
   by: string,
 ): Promise<DatasetWritten> {
   const at = new Date().toISOString();
@@ -100,5 +104,5 @@ export async function writeDataset(
   const { recordedBy, recordedAt } = (await progressOf(ask, record.id))!;
   const { publisherKey: key, publishedEarliest, publishedLatest, published } = record.properties;
   const dated = published ? { date: published, dateEarliest: publishedEarliest!, dateLatest: publishedLatest! } : null;
-  return { id: record.id, publisherKey: String(key), recordedBy, recordedAt, dated };
+  return { id: record.id, publisherKey: String(key), recordedBy, recordedAt, schemes, dated };
 }

@@ -1,12 +1,9 @@
-import { createHash, type Hash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { type Readable, Transform, Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { invalid } from '../../domain/errors.ts';
-import { makeFolder } from '../../folder.ts';
 import { readCsv } from './csv.ts';
 import type { FileForm } from './format-mapping.ts';
 import { readJson } from './json.ts';
@@ -22,7 +19,7 @@ export interface RowForm {
 export interface KnownFile {
   /** Of its bytes, unpacked. */
   sha256: string;
-  /** Where to read it; the kept one where it was kept. */
+  /** Where to read it. */
   path: string;
   /** Bytes at that place. */
   size: number;
@@ -37,46 +34,31 @@ export function rowFormOf(file: string, { format, delimiter }: FileForm): RowFor
   };
 }
 
-/** Where the file with this hash is kept in a LIAISON_HOME: unpacked, so that `sha256sum` gives its name. */
-export const keptPath = (home: string, sha256: string): string => path.join(home, 'datasets', sha256);
-
 /**
- * Reads a file, gzipped or not, to learn its hash; with `home`, keeps it there under its hash, unpacked.
+ * Reads a file, gzipped or not, to learn its hash.
  * @throws INVALID if it cannot be read, or its gzip is broken
  */
-export async function knowFile(file: string, home: string | null): Promise<KnownFile> {
+export async function knowFile(file: string): Promise<KnownFile> {
   const hash = createHash('sha256');
-  const folder = home === null ? null : path.join(home, 'datasets');
-  const draft = folder && path.join(folder, `${randomUUID()}.part`);
-  if (folder) makeFolder(folder);
-  try {
-    await pipeline(await openBytes(file), hashing(hash), draft ? createWriteStream(draft) : nowhere());
-  } catch (error) {
-    if (draft) await rm(draft, { force: true });
-    throw unreadable(file, error);
-  }
-  const sha256 = hash.digest('hex');
-  if (home === null || draft === null) return { sha256, path: file, size: (await stat(file)).size };
-  const kept = keptPath(home, sha256);
-  await rename(draft, kept);
-  return { sha256, path: kept, size: (await stat(kept)).size };
+  for await (const piece of bytesOf(file)) hash.update(piece);
+  return { sha256: hash.digest('hex'), path: file, size: (await stat(file)).size };
 }
 
 /**
  * The rows of a file, gzipped or not, a piece of it at a time.
  * @param shown how the file is called in what is refused: where it is kept tells nobody anything
- * @param read told how many bytes were read by each piece
- * @throws INVALID if the file cannot be read, or is no table of this form
+ * @param told `read`: how many bytes were read by each piece; `columns`: those that the first row of CSV names
+ * @throws INVALID if the file cannot be read, or is no table of this form; what `columns` throws
  */
 export async function* readRows(
   file: string,
   { format, delimiter }: RowForm,
   shown = file,
-  read: (bytes: number) => void = () => {},
+  told: { read?: (bytes: number) => void; columns?: (names: string[]) => void } = {},
 ): AsyncGenerator<ReadRow[]> {
-  const texts = textsOf(await openBytes(file, read).catch((error) => Promise.reject(unreadable(shown, error))));
+  const texts = textsOf(await openBytes(file, told.read).catch((error) => Promise.reject(unreadable(shown, error))));
   try {
-    yield* format === 'JSON' ? readJson(texts) : readCsv(texts, delimiter);
+    yield* format === 'JSON' ? readJson(texts) : readCsv(texts, delimiter, told.columns);
   } catch (error) {
     throw unreadable(shown, error);
   }
@@ -89,6 +71,18 @@ async function* textsOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
   yield decoder.decode();
 }
 
+/**
+ * The bytes of a file, unpacked if it is gzipped, piece by piece.
+ * @throws INVALID if it cannot be read, or its gzip is broken
+ */
+export async function* bytesOf(file: string): AsyncGenerator<Buffer, void> {
+  try {
+    yield* await openBytes(file);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
 /** The bytes of a file, unpacked if it is gzipped, whatever it is called. */
 async function openBytes(file: string, read: (bytes: number) => void = () => {}): Promise<Readable> {
   const handle = await open(file);
@@ -97,20 +91,9 @@ async function openBytes(file: string, read: (bytes: number) => void = () => {})
   const stored = createReadStream(file);
   stored.on('data', (piece) => read(piece.length));
   if (!isGzipped) return stored;
-  const unpacked = createGunzip();
-  stored.on('error', (error) => unpacked.destroy(error));
-  return stored.pipe(unpacked);
+  // Ends both, whichever ends first; whoever reads is told why.
+  return pipeline(stored, createGunzip(), () => {});
 }
-
-const hashing = (hash: Hash) =>
-  new Transform({
-    transform(piece, _, done) {
-      hash.update(piece);
-      done(null, piece);
-    },
-  });
-
-const nowhere = () => new Writable({ write: (_piece, _encoding, done) => done() });
 
 function unreadable(file: string, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;

@@ -1,18 +1,20 @@
 import path from 'node:path';
+import { invalid } from '../../domain/errors.ts';
 import type { Database } from '../../graph/database.ts';
 import { progressOf, tellComplete } from '../../graph/table.ts';
 import { slugOf } from '../record-of.ts';
 import { type Batch, batchesOf, emptyTally, type Tally } from './batches.ts';
 import { claimReader } from './claims.ts';
 import { datasetRecord, refuseOther, type Source, writeDataset } from './dataset.ts';
-import { knowFile, readRows, rowFormOf } from './file.ts';
+import { knowFile, type RowForm, readRows, rowFormOf } from './file.ts';
+import { keepFile } from './kept-file.ts';
 import { readLookups, refuseUnknown } from './lookup.ts';
 import { hashOfReading, partsOfReading, readMapping } from './mapping.ts';
 import { reportNearMatches } from './near.ts';
 import { schemeOf } from './organisation.ts';
 import { planning } from './plan.ts';
 import { ReportFile } from './report-file.ts';
-import { isBroken, type ReadRow } from './row.ts';
+import { isBroken, type TableRow } from './row.ts';
 import { columnsOf, reading } from './value.ts';
 import { type BatchWritten, type DatasetWritten, writeBatch } from './write-batch.ts';
 
@@ -52,8 +54,8 @@ export interface TableReport {
 
 /**
  * Takes a table into the graph by a mapping: each row, or run of rows, becomes a claim whose evidence is the row. The
- * file is read twice, never held: once for its hash (and to keep it), once for its rows, which are written batch by
- * batch, each in a transaction that also notes how far the dataset is. So an import that was killed goes on where it was,
+ * file is never held: it is read for its hash, and whether it is a table of this mapping; kept; and read for its rows,
+ * which are written batch by batch, each in a transaction that also notes how far the dataset is. So an import that was killed goes on where it was,
  * and one that is complete changes nothing.
  * @throws RefusedError for a mapping that is not right; INVALID for a file that is no such table; CONFLICT if the dataset
  *   is in the graph by another file or another mapping. Rows that are not right are no errors: they are reported.
@@ -62,45 +64,50 @@ export async function importTable(database: Database, file: string, options: Tab
   const { map, home, by, dryRun = false, rowsOfBatch = ROWS_OF_A_BATCH, progress = () => {} } = options;
   const mapping = await readMapping(map);
   const columns = columnsOf(mapping);
-  const { lookups, hashes } = await readLookups(mapping.lookups, columns, file, dryRun ? null : home);
-  const known = await knowFile(file, dryRun ? null : home);
+  const { lookups, hashes, files } = await readLookups(mapping.lookups, columns, file);
+  const known = await knowFile(file);
   const form = rowFormOf(file, mapping.dataset);
   const { ask } = database.reader(new AbortController().signal, 60);
   const source: Source = {
     record: datasetRecord(mapping, known, form),
     mapping: hashOfReading(mapping, hashes),
     reading: partsOfReading(mapping, hashes),
+    schemes: [...new Set(Object.values(mapping.organisations).map((one) => schemeOf(one, mapping.dataset)))],
   };
   const { id } = source.record;
   const stored = await progressOf(ask, id);
   refuseOther(source, stored);
+  await refuseUnfit(file, form, [...columns.get('')!]);
+  if (!dryRun) for (const lookup of files) await keepFile(lookup, home);
+  const { path: place, size } = dryRun ? known : await keepFile(known, home);
 
   const folder = path.join(home, 'reports', slugOf(id));
   const badRows = await ReportFile.at(path.join(folder, 'bad-rows.csv'), ['line', 'reason', 'row']);
   const nearMatches = await ReportFile.at(path.join(folder, 'near-matches.csv'), [
     ...['name', 'organisation', 'name there', 'organisation there', 'why'],
   ]);
-  const before = stored?.rows ?? 0;
+  const before = stored?.says ? stored.rows : 0;
   const tally = emptyTally();
   let read = 0;
-  const rows = readRows(known.path, form, file, (bytes) => {
-    read += bytes;
+  const rows = readRows(place, form, file, {
+    read: (bytes) => {
+      read += bytes;
+    },
   });
-  const batches = batchesOf(checked(rows, columns.get('')!, file), claimReader(mapping, reading(lookups)), {
+  const batches = batchesOf(rows, claimReader(mapping, reading(lookups)), {
     ...{ size: rowsOfBatch, cutAt: before, tally },
     onBad: ({ line, problem, quote }) => badRows.add([line, problem, quote]),
   });
   const written: BatchWritten = { organisations: 0, byName: 0, topics: 0 };
-  const { begin, take, fresh } = dryRun ? planning(ask) : writing(database, source, by);
+  const { begin, take, fresh } = dryRun ? planning(ask, source.schemes) : writing(database, source, by);
   await inTurn(batches, async (batch, earlier) => {
     if (batch.to > before) addUp(written, await take(batch, earlier));
-    progress({ share: known.size === 0 ? 1 : read / known.size, rows: batch.to, before });
+    progress({ share: size === 0 ? 1 : read / size, rows: batch.to, before });
   });
   await begin();
   if (!dryRun) await database.write((own) => tellComplete(own, id, tally.rows));
   await badRows.close();
-  const schemes = new Set(Object.values(mapping.organisations).map((one) => schemeOf(one, mapping.dataset)));
-  const near = await reportNearMatches(ask, [...schemes], fresh(), nearMatches);
+  const near = await reportNearMatches(ask, source.schemes, fresh(), nearMatches);
   await nearMatches.close();
   return {
     ...{ document: id, dryRun, tally, before, written, near },
@@ -138,7 +145,7 @@ function writing(database: Database, source: Source, by: string) {
     return begun;
   };
   const take = async (batch: Batch, earlier: Promise<void>) => writeBatch(database, await begin(), batch, earlier);
-  return { begin, take, fresh: () => null };
+  return { begin, take, fresh: () => [] };
 }
 
 function addUp(sum: BatchWritten, { organisations, byName, topics }: BatchWritten): void {
@@ -147,19 +154,20 @@ function addUp(sum: BatchWritten, { organisations, byName, topics }: BatchWritte
   sum.topics += topics;
 }
 
-/** Refuses, at the first row, a table without a column that the mapping asks for. */
-async function* checked(
-  pieces: AsyncIterable<ReadRow[]>,
-  columns: Set<string>,
-  file: string,
-): AsyncGenerator<ReadRow[]> {
-  let isChecked = false;
-  for await (const rows of pieces) {
-    const first = rows.find((row) => !isBroken(row));
-    if (!isChecked && first && !isBroken(first)) {
-      refuseUnknown([...columns], Object.keys(first.cells), file);
-      isChecked = true;
-    }
-    yield rows;
+/**
+ * Looks at a table before anything of it is written or kept. Of CSV the beginning tells whether it is one; of JSON only
+ * the end whether it is whole.
+ * @throws INVALID for a table without a row, or without a column that the mapping asks for, and for JSON that is not whole
+ */
+async function refuseUnfit(file: string, form: RowForm, columns: string[]): Promise<void> {
+  const compare = (there: string[]) => refuseUnknown(columns, there, file);
+  let rows = 0;
+  let first: TableRow | undefined;
+  for await (const piece of readRows(file, form, file, { columns: compare })) {
+    rows += piece.length;
+    if (form.format === 'CSV' && rows > 0) return;
+    first ??= piece.find((row): row is TableRow => !isBroken(row));
   }
+  if (rows === 0) throw invalid('file', `${file} has no row. Is it the whole table?`);
+  if (first) compare(Object.keys(first.cells));
 }

@@ -16,16 +16,14 @@ export type Lookups = Map<string, { of: string; rows: LookupRows }>;
 /**
  * Reads the tables beside the data into memory: of each row what the mapping asks for. A key that stands twice counts
  * as it stands first.
- * @param home where their files are kept by hash, as the data's is; null: nowhere
- * @returns with them their hashes, by name
+ * @returns with them their hashes, by name, and their files, each once
  * @throws INVALID for a file or a column that is not there
  */
 export async function readLookups(
   lookups: Mapping['lookups'] = {},
   columns: Columns,
   besides: string,
-  home: string | null,
-): Promise<{ lookups: Lookups; hashes: Record<string, string> }> {
+): Promise<{ lookups: Lookups; hashes: Record<string, string>; files: KnownFile[] }> {
   const found: Lookups = new Map();
   const hashes: Record<string, string> = {};
   const files = new Map<string, KnownFile>();
@@ -34,14 +32,14 @@ export async function readLookups(
     const where = path.resolve(path.dirname(besides), file);
     const wanted = [...(columns.get(name) ?? [])].sort();
     const same = JSON.stringify([where, key, form, wanted]);
-    const known = files.get(where) ?? (await knowFile(where, home));
+    const known = files.get(where) ?? (await knowFile(where));
     files.set(where, known);
     hashes[name] = known.sha256;
     const rows = read.get(same) ?? (await rowsByKey(known.path, rowFormOf(where, form), key, wanted, file));
     read.set(same, rows);
     found.set(name, { of, rows });
   }
-  return { lookups: found, hashes };
+  return { lookups: found, hashes, files: [...files.values()] };
 }
 
 async function rowsByKey(

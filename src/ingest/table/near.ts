@@ -15,22 +15,25 @@ export interface Named {
  * Reports the organisations of a table that are called nearly as one that the graph has from elsewhere, for a curator to
  * look at; nothing is merged. Asked of the graph as it is, so the report is complete after an import that was broken off.
  * @param schemes by which the table's organisations are told from all others
- * @param fresh in a dry run, those that are not in the graph: they are compared instead
+ * @param fresh of a dry run, those that are not in the graph: they are compared too
  * @returns how many pairs
  */
 export async function reportNearMatches(
   ask: Ask,
   schemes: string[],
-  fresh: Named[] | null,
+  fresh: Named[],
   report: ReportFile,
 ): Promise<number> {
   const { ours, others } = await countSides(ask, schemes);
-  if (others === 0 || (ours === 0 && fresh === null)) return 0;
+  if (others === 0 || ours + fresh.length === 0) return 0;
   // The smaller side is asked for one by one, the larger one is found by the index.
-  const asksOurs = fresh !== null || ours <= others;
+  const asksOurs = fresh.length > 0 || ours <= others;
   const answering: Side = { schemes, ours: !asksOurs };
-  const pages = fresh ? [fresh] : namesOf(ask, { schemes, ours: asksOurs });
-  for await (const page of pages) {
+  const pages = async function* () {
+    yield fresh;
+    yield* namesOf(ask, { schemes, ours: asksOurs });
+  };
+  for await (const page of pages()) {
     for (let i = 0; i < page.length; i += 100) {
       for (const [one, other] of await pairsIn(ask, page.slice(i, i + 100), answering)) {
         const [its, theirs] = asksOurs ? [one, other] : [other, one];

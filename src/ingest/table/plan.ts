@@ -1,29 +1,35 @@
+import { foldName } from '../../domain/romanise.ts';
 import type { Ask } from '../../graph/query.ts';
 import { type Batch, spokenOf } from './batches.ts';
 import type { Named } from './near.ts';
-import { resolveOrganisations, resolveTopics } from './resolve.ts';
+import { Planned, resolveOrganisations, resolveTopics } from './resolve.ts';
 import type { BatchWritten } from './write-batch.ts';
 
-/** Says what batches would make, and writes nothing. `fresh`: the organisations that would be new. */
-export function planning(ask: Ask) {
-  const organisations = new Map<string, Named>();
+/**
+ * Says what batches would make, and writes nothing.
+ * @param schemes by which the table tells its organisations
+ * @returns `fresh`: the organisations that would be new
+ */
+export function planning(ask: Ask, schemes: string[]) {
+  const planned = new Planned();
+  const seen = new Set<string>();
   const topics = new Set<string>();
-  const known = new Set<string>();
+  const fresh = new Map<string, Named>();
   const take = async ({ claims }: Batch, earlier: Promise<void>): Promise<BatchWritten> => {
     await earlier;
     const spoken = spokenOf(claims);
-    const unseen = spoken.organisations.filter(({ key }) => !organisations.has(key) && !known.has(key));
-    const found = await resolveOrganisations(ask, unseen);
-    const made = new Set(found.made);
+    const unseen = spoken.organisations.filter(({ key }) => !seen.has(key));
+    const { ids, made, byName } = await resolveOrganisations(ask, unseen, schemes, planned);
+    const isMade = new Set(made);
     for (const { key, names } of unseen) {
-      const id = found.ids.get(key)!;
-      if (made.has(id)) organisations.set(key, { id, names: names.map(({ text }) => text) });
-      else known.add(key);
+      const id = ids.get(key)!;
+      seen.add(key);
+      if (isMade.has(id) && !fresh.has(id)) fresh.set(id, { id, names: names.map(({ text }) => text) });
     }
-    const themes = await resolveTopics(ask, spoken.topics);
-    const freshTopics = themes.made.filter((id) => !topics.has(id));
-    for (const id of freshTopics) topics.add(id);
-    return { organisations: found.made.length, byName: found.byName.length, topics: freshTopics.length };
+    const untold = spoken.topics.filter(({ name }) => !topics.has(foldName(name)));
+    for (const { name } of untold) topics.add(foldName(name));
+    const themes = await resolveTopics(ask, untold, planned);
+    return { organisations: made.length, byName: byName.length, topics: themes.made.length };
   };
-  return { begin: async () => {}, take, fresh: () => [...organisations.values()] };
+  return { begin: async () => {}, take, fresh: () => [...fresh.values()] };
 }

@@ -12,22 +12,96 @@ import type { TableOrganisation } from './organisation.ts';
 export interface Resolved {
   /** Ids by the table's key of the organisation, or the folded name of the topic. */
   ids: Map<string, string>;
-  /** Records to be made. */
+  /** Records to be made: their ids are free. */
   records: GivenRecord[];
+  /** Numbers that organisations of the graph get; one may have had it before. */
+  numbers: GivenRecord[];
   /** Ids of organisations or topics that are new. */
   made: string[];
   /** Ids of organisations that the graph knew by their exact name, and now has the table's number of. */
   byName: string[];
 }
 
+/** What will be in the graph, and is not yet: of this batch, or in a dry run of those before it too. */
+export class Planned {
+  /** Ids that are not free. */
+  readonly ids = new Set<string>();
+  private readonly byNumber = new Map<string, PlannedOrganisation>();
+
+  /** The one that has a number of this organisation, and none of the scheme by which the table tells this one. */
+  twinOf({ identifiers }: TableOrganisation): PlannedOrganisation | undefined {
+    const { scheme } = identifiers[0]!;
+    const twin = identifiers
+      .map((identifier) => this.byNumber.get(numberOf(identifier)))
+      .find((one) => one !== undefined && !one.schemes.has(scheme));
+    if (twin) this.add(twin, identifiers.slice(0, 1));
+    return twin;
+  }
+
+  add(organisation: PlannedOrganisation, identifiers: TableOrganisation['identifiers']): void {
+    organisation.schemes.add(identifiers[0]!.scheme);
+    for (const identifier of identifiers) {
+      if (!this.byNumber.has(numberOf(identifier))) this.byNumber.set(numberOf(identifier), organisation);
+    }
+  }
+}
+
+interface PlannedOrganisation {
+  /** The table's key of it. */
+  key: string;
+  /** By which the table tells it from others. */
+  schemes: Set<string>;
+  id?: string;
+}
+
+const numberOf = ({ scheme, value }: { scheme: string; value: string }): string => `${scheme} ${value}`;
+
 /**
- * Finds the organisations of a batch in the graph: by one of their identifiers, else by exact name (one of its names,
- * written alike but for case and marks) if one organisation alone is called so, and it is not another one of the same
- * table. The others are new. Whatever was found otherwise than by the first identifier gets that identifier, so that it
- * is found by it from now on.
+ * Finds the organisations of a batch in the graph: by one of their identifiers, the first one first, unless it is known
+ * there by another number of the first one's scheme; else by exact name (one of its names, written alike but for case and
+ * marks) if one organisation alone is called so, and it is none that the table tells by a number. The others are new; of
+ * these too two are one if an identifier says so. Whatever was found otherwise than by the first identifier gets that
+ * identifier, so that it is found by it from now on. So the same rows make the same organisations, however they fall
+ * into batches.
+ * @param schemes by which the table tells its organisations
  */
-export async function resolveOrganisations(ask: Ask, organisations: TableOrganisation[]): Promise<Resolved> {
-  const ids = new Map<string, string>();
+export async function resolveOrganisations(
+  ask: Ask,
+  organisations: TableOrganisation[],
+  schemes: string[],
+  planned: Planned,
+): Promise<Resolved> {
+  const { ids, byFirst } = await matchByNumber(ask, organisations);
+  const unknown = organisations.filter(({ key }) => !ids.has(key));
+  const byName = await matchByName(ask, unknown, schemes, new Set(ids.values()));
+  for (const [key, id] of byName) ids.set(key, id);
+
+  const made: TableOrganisation[] = [];
+  const twins = new Map<string, PlannedOrganisation>();
+  for (const organisation of unknown) {
+    const { key, identifiers } = organisation;
+    if (ids.has(key)) continue;
+    const twin = planned.twinOf(organisation);
+    twins.set(key, twin ?? { key, schemes: new Set() });
+    if (twin) continue;
+    made.push(organisation);
+    planned.add(twins.get(key)!, identifiers);
+  }
+  const fresh = await freshIds(ask, 'organisation', made, planned);
+  for (const [key, id] of fresh) twins.get(key)!.id = id;
+  for (const [key, { id }] of twins) ids.set(key, id!);
+  const known = organisations.filter(({ key }) => !fresh.has(key) && !byFirst.has(key));
+  return {
+    ids,
+    records: made.flatMap((organisation) => organisationRecords(ids.get(organisation.key)!, organisation)),
+    numbers: known.map(({ key, identifiers }) => identifierRecord(ids.get(key)!, identifiers[0]!, byName.has(key))),
+    made: [...fresh.values()],
+    byName: [...byName.values()],
+  };
+}
+
+/** Ids by the table's key; `byFirst`: the keys of those that were found by their first identifier. */
+async function matchByNumber(ask: Ask, organisations: TableOrganisation[]) {
   const numbers = organisations.flatMap(({ key, identifiers }) =>
     identifiers.map((one) => ({ key, own: identifiers[0]!, ...one })),
   );
@@ -35,51 +109,33 @@ export async function resolveOrganisations(ask: Ask, organisations: TableOrganis
     ask,
     numbers.map(({ scheme, value, own }) => ({ scheme, value, own })),
   );
-  const firstFound = new Set<string>();
+  const ids = new Map<string, string>();
+  const byFirst = new Set<string>();
   const taken = new Set<string>();
   for (const [i, { key, scheme, own }] of numbers.entries()) {
     const id = found[i];
     if (id === undefined || ids.has(key)) continue;
-    if (scheme === own.scheme) firstFound.add(key);
-    else if (taken.has(id)) continue;
-    taken.add(id);
+    if (scheme === own.scheme) byFirst.add(key);
+    else if (taken.has(`${own.scheme} ${id}`)) continue;
+    taken.add(`${own.scheme} ${id}`);
     ids.set(key, id);
   }
-  const unknown = organisations.filter(({ key }) => !ids.has(key));
-  const byName = await matchByName(ask, unknown, taken);
-  for (const [key, id] of byName) ids.set(key, id);
-
-  const made = unknown.filter(({ key }) => !ids.has(key));
-  const fresh = await freshIds(
-    ask,
-    'organisation',
-    made.map(({ key, name }) => ({ key, name })),
-  );
-  for (const [key, id] of fresh) ids.set(key, id);
-  const known = organisations.filter(({ key }) => !fresh.has(key) && !firstFound.has(key));
-  return {
-    ids,
-    records: [
-      ...made.flatMap((organisation) => organisationRecords(ids.get(organisation.key)!, organisation)),
-      ...known.map(({ key, identifiers }) => identifierRecord(ids.get(key)!, identifiers[0]!, byName.has(key))),
-    ],
-    made: [...fresh.values()],
-    byName: [...byName.values()],
-  };
+  return { ids, byFirst };
 }
 
 async function matchByName(
   ask: Ask,
   organisations: TableOrganisation[],
+  schemes: string[],
   taken: Set<string>,
 ): Promise<Map<string, string>> {
   const matched = new Map<string, string>();
-  for (const group of grouped(organisations)) {
-    const { identity, identifiers } = group[0]!;
+  for (const identity of new Set(organisations.map((one) => one.identity))) {
+    const group = organisations.filter((one) => one.identity === identity);
     const namesOf = ({ names }: TableOrganisation) =>
       names.filter(({ use }) => use !== 'ABBREVIATION' && use !== 'FORMER').map(({ text }) => foldName(text));
     const asked = [...new Set(group.flatMap(namesOf))];
-    const found = await named(ask, asked, identity, identifiers[0]!.scheme);
+    const found = await named(ask, asked, identity, schemes);
     for (const organisation of group) {
       const candidates = new Map(
         namesOf(organisation).flatMap((name) => (found.get(name) ?? []).map((one) => [one.id, one])),
@@ -93,18 +149,8 @@ async function matchByName(
   return matched;
 }
 
-/** By what the question for names depends on. */
-function grouped(organisations: TableOrganisation[]): TableOrganisation[][] {
-  const groups = new Map<string, TableOrganisation[]>();
-  for (const one of organisations) {
-    const group = JSON.stringify([one.identity, one.identifiers[0]!.scheme]);
-    groups.set(group, [...(groups.get(group) ?? []), one]);
-  }
-  return [...groups.values()];
-}
-
 /** Topics by exact name, or new. */
-export async function resolveTopics(ask: Ask, topics: RowTopic[]): Promise<Resolved> {
+export async function resolveTopics(ask: Ask, topics: RowTopic[], planned: Planned): Promise<Resolved> {
   const byName = new Map(topics.map((topic) => [foldName(topic.name), topic]));
   const ids = await topicsNamed(ask, [...byName.keys()]);
   const made = [...byName].filter(([folded]) => !ids.has(folded));
@@ -112,6 +158,7 @@ export async function resolveTopics(ask: Ask, topics: RowTopic[]): Promise<Resol
     ask,
     'topic',
     made.map(([key, { name }]) => ({ key, name })),
+    planned,
   );
   for (const [key, id] of fresh) ids.set(key, id);
   const records = made.flatMap(([key, { name, language }]) => {
@@ -121,29 +168,39 @@ export async function resolveTopics(ask: Ask, topics: RowTopic[]): Promise<Resol
       nameRecord({ of: id, text: name, language, script: undefined, use: 'OFFICIAL', rank: 0 }),
     ];
   });
-  return { ids, records, made: [...fresh.values()], byName: [] };
+  return { ids, records, numbers: [], made: [...fresh.values()], byName: [] };
 }
 
-/** An id for each of these, by key: the slug of its name, with a short hash of its key where that is taken. */
-async function freshIds(ask: Ask, type: string, things: { key: string; name: string }[]): Promise<Map<string, string>> {
-  const candidates = things.map(({ key, name }) => {
-    const slug = slugOfName(name);
-    const hash = shortHash(key);
-    return {
-      key,
-      plain: slug === '' ? `${type}/${hash}` : `${type}/${slug}`,
-      hashed: `${type}/${slug || type}-${hash}`,
-    };
-  });
-  const held = await heldRecords(ask, [...new Set(candidates.map(({ plain }) => plain))]);
+interface Fresh {
+  key: string;
+  name: string;
+}
+
+/**
+ * An id for each of these, by key, that no record has or had: the slug of its name; where that is taken, with a short
+ * hash of its key.
+ */
+async function freshIds(ask: Ask, type: string, things: Fresh[], planned: Planned): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  const given = new Set<string>();
-  for (const { key, plain, hashed } of candidates) {
-    const id = held.has(plain) || given.has(plain) ? hashed : plain;
-    given.add(id);
-    ids.set(key, id);
+  let left = things;
+  for (let turn = 0; left.length > 0; turn += 1) {
+    const wished = left.map((thing) => ({ thing, id: wishedId(type, thing, turn) }));
+    const held = await heldRecords(ask, [...new Set(wished.map(({ id }) => id))]);
+    left = [];
+    for (const { thing, id } of wished) {
+      if (held.has(id) || planned.ids.has(id)) left.push(thing);
+      else ids.set(thing.key, id);
+      planned.ids.add(id);
+    }
   }
   return ids;
+}
+
+function wishedId(type: string, { key, name }: Fresh, turn: number): string {
+  const slug = slugOfName(name);
+  if (turn === 0 && slug !== '') return `${type}/${slug}`;
+  const hash = turn <= 1 ? shortHash(key) : shortHash(key, String(turn));
+  return turn === 0 ? `${type}/${hash}` : `${type}/${slug || type}-${hash}`;
 }
 
 function organisationRecords(id: string, organisation: TableOrganisation): GivenRecord[] {

@@ -2,7 +2,8 @@ import { LiaisonError } from '../../domain/errors.ts';
 import { codePoints } from '../../domain/passage.ts';
 import type { Ask } from '../../graph/query.ts';
 import { type StoredRow, storedRows } from '../../graph/verification.ts';
-import { keptPath, knowFile, type RowForm, readRows } from './file.ts';
+import { knowFile, type RowForm, readRows } from './file.ts';
+import { keptPath } from './kept-file.ts';
 import { isBroken, type ReadRow, type TableRow } from './row.ts';
 
 /** Something that is not as it should be, of a claim or document. */
@@ -24,7 +25,7 @@ export async function verifyTable(
   fail: Fail,
 ): Promise<number> {
   const file = keptPath(home, sha256 ?? '');
-  const known = await knowFile(file, null).catch(() => null);
+  const known = await knowFile(file).catch(() => null);
   if (!known) {
     fail(
       document,

@@ -7,12 +7,14 @@ import type { Database } from '../../graph/database.ts';
 import { lockOrganisations } from '../../graph/kept-links.ts';
 import type { Ask } from '../../graph/query.ts';
 import type { OwnedRelationship, Property } from '../../graph/record.ts';
+import { holdRegister } from '../../graph/revision.ts';
 import { addTies, createRecords, finishBatch, lockedProgressOf, progressOf } from '../../graph/table.ts';
 import { createClaims, type Dataset, type GivenTableClaim, leadClaims, setDerived } from '../../graph/table-claims.ts';
+import { writeWithin } from '../../graph/write.ts';
 import { CERTAINTY, given, slugOf } from '../record-of.ts';
 import { type Batch, spokenOf } from './batches.ts';
 import type { RowEvidence, TableClaim } from './claims.ts';
-import { resolveOrganisations, resolveTopics } from './resolve.ts';
+import { Planned, resolveOrganisations, resolveTopics } from './resolve.ts';
 import { addedTies } from './ties.ts';
 
 /** What a batch made in the graph. */
@@ -23,8 +25,11 @@ export interface BatchWritten {
   topics: number;
 }
 
-/** The dataset that a batch is of; `dated`: its publication, the date of rows that have none of their own. */
+/** The dataset that a batch is of. */
 export interface DatasetWritten extends Dataset {
+  /** By which it tells its organisations. */
+  schemes: string[];
+  /** Its publication, the date of rows that have none of their own. */
   dated: Record<string, Property> | null;
 }
 
@@ -56,9 +61,14 @@ export function writeBatch(
         throw conflict(`Another import of ${dataset.id} is under way. Wait for its end, and import again.`);
       }
       const spoken = spokenOf(claims);
-      const organisations = await resolveOrganisations(ask, spoken.organisations);
-      const topics = await resolveTopics(ask, spoken.topics);
+      await holdRegister(ask);
+      const planned = new Planned();
+      const organisations = await resolveOrganisations(ask, spoken.organisations, dataset.schemes, planned);
+      const topics = await resolveTopics(ask, spoken.topics, planned);
       await createRecords(ask, [...organisations.records, ...topics.records]);
+      const [by, at] = [dataset.recordedBy, new Date().toISOString()];
+      const numbers = `import/${dataset.id}/${to}/numbers`;
+      await writeWithin(ask, { operation: numbers, verb: 'importDataset', by, at, records: organisations.numbers });
       await lockOrganisations(ask, [...organisations.ids.values()]);
       const leads = claims.map((claim) => leadsOf(claim, organisations.ids, topics.ids));
       await leadClaims(
@@ -78,8 +88,7 @@ export function writeBatch(
       const ties = claims.map(({ type }, i) => ({ type, leads: leads[i]!, stands: standing[i]! }));
       await addTies(ask, dataset.publisherKey, addedTies(ties));
       const content = { organisations: organisations.made, byName: organisations.byName, topics: topics.made };
-      const at = new Date().toISOString();
-      await finishBatch(ask, { document: dataset.id, from, to, by: dataset.recordedBy, at, content });
+      await finishBatch(ask, { document: dataset.id, from, to, by, at, content });
       written = {
         organisations: organisations.made.length,
         byName: organisations.byName.length,
