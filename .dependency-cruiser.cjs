@@ -67,7 +67,7 @@ module.exports = {
     only(
       'cli-is-above',
       '^src/cli/',
-      '^src/(cli/|ingest/|export/|backup/|neo4j/|graph/|domain/|config)',
+      '^src/(cli/|ingest/|export/|backup/|neo4j/|graph/|domain/|config|folder)',
       'A command knows no HTTP.',
     ),
     only('web-knows-the-schema-alone', '^web/', '^web/', 'The explorer is a second program.'),

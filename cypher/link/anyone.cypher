@@ -19,7 +19,15 @@ CALL (place) {
         // = fragment/cooperation-counts
         RETURN DISTINCT c
         UNION ALL
-        UNWIND CASE WHEN q.on IS NULL THEN [q] ELSE [] END AS everything
+        UNWIND CASE WHEN q.on IS NULL THEN coalesce(q.kinds, []) ELSE [] END AS kind
+        WITH DISTINCT q, kind
+        MATCH (c:Cooperation {kind: kind})
+        USING INDEX c:Cooperation(kind)
+        WHERE
+        // = fragment/cooperation-counts
+        RETURN c
+        UNION ALL
+        UNWIND CASE WHEN q.on IS NULL AND q.kinds IS NULL THEN [q] ELSE [] END AS everything
         MATCH (c:Cooperation)
         WHERE
         // = fragment/cooperation-counts

@@ -45,7 +45,10 @@ Examples:
   $ liaison backup today.liaison.gz             everything, while it is used
 `;
 
-function programOf(screen: Screen, done: (exit: number) => void): Command {
+/** Told the exit code of the command that ran. */
+type Done = (exit: number) => void;
+
+function programOf(screen: Screen, done: Done): Command {
   const program = new Command('liaison')
     .description('Who cooperates with whom, on what, since when, and how do we know?')
     .version(version, '-V, --version', 'tell the version')
@@ -53,6 +56,12 @@ function programOf(screen: Screen, done: (exit: number) => void): Command {
     .addHelpText('after', AFTER_HELP)
     .configureHelp({ showGlobalOptions: true });
 
+  for (const add of [addImport, addVerify, addWithdraw, addStatus, addDoctor, addOutAndBack])
+    add(program, screen, done);
+  return program;
+}
+
+function addImport(program: Command, screen: Screen, done: Done): void {
   program
     .command('import')
     .description(
@@ -91,7 +100,9 @@ Examples:
           : runTable(screen, paths[0]!, { map, ...options })),
       );
     });
+}
 
+function addVerify(program: Command, screen: Screen, done: Done): void {
   program
     .command('verify')
     .description(
@@ -117,7 +128,9 @@ Examples:
     .action(async (documents: string[], options: { projections?: boolean; mend?: boolean }) => {
       done(await runVerify(screen, documents, options));
     });
+}
 
+function addWithdraw(program: Command, screen: Screen, done: Done): void {
   program
     .command('withdraw')
     .description('Take back what a dataset says: its claims and their evidence are withdrawn, never deleted.')
@@ -137,7 +150,9 @@ Example:
     .action(async (dataset: string, options: { because: string; by: string }) => {
       done(await runWithdraw(screen, dataset, options));
     });
+}
 
+function addStatus(program: Command, screen: Screen, done: Done): void {
   program
     .command('status')
     .description(
@@ -146,7 +161,9 @@ Example:
     .action(async () => {
       done(await runStatus(screen, version));
     });
+}
 
+function addDoctor(program: Command, screen: Screen, done: Done): void {
   program
     .command('doctor')
     .description('Look at the machine and the graph: what is not as it should be, and what to do. Changes nothing.')
@@ -160,8 +177,6 @@ is not as it should be (✖); what only deserves a look (!) is no failure.`,
     .action(async () => {
       done(await runDoctor(screen));
     });
-  addOutAndBack(program, screen, done);
-  return program;
 }
 
 /** One clear line for whatever went wrong, and the exit code for it. */

@@ -3,6 +3,11 @@ import yoctoSpinner, { type Spinner } from 'yocto-spinner';
 
 const colours = { good: 'green', bad: 'red', faint: 'dim' } as const;
 
+/** Who reads the beginning alone (`| head`) closes the pipe: what a command does still comes to its end, Neo4j's too. */
+function throwUnlessUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** Milliseconds between two lines of progress where there is no terminal to draw on. */
 const LINE_EVERY = 5_000;
 
@@ -17,6 +22,7 @@ export class Screen {
   constructor() {
     // The spinner hides the cursor; who ends before it is done gets it back.
     process.once('exit', () => this.quiet());
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', throwUnlessUnread);
   }
 
   /** A line of the result. */

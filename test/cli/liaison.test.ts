@@ -51,6 +51,21 @@ afterAll(async () => {
 });
 
 describe('liaison', () => {
+  it('comes to its end though nobody reads what it says to the end', async () => {
+    for (const command of ['--help', 'verify']) {
+      const child = spawn(process.execPath, [join(project, 'src/cli/liaison.js'), command], {
+        env: { ...process.env, ...graph },
+      });
+      child.stdout.destroy();
+      const [err, exit] = await Promise.all([
+        text(child.stderr),
+        new Promise<number | null>((resolve) => child.once('exit', resolve)),
+      ]);
+      expect(err).not.toContain('EPIPE');
+      expect(exit).toBeLessThan(2);
+    }
+  });
+
   it('explains itself: commands, exit codes, environment, examples', async () => {
     const { out, exit } = await liaison(['--help']);
     expect(exit).toBe(0);

@@ -79,6 +79,18 @@ describe('link/stated of somebody and link/anyone, which go through less, give w
       expect(after!.total).toBeLessThan(before!.total);
     }),
   );
+
+  it(
+    'of several kinds, one of them said twice, and of none',
+    inGraph(randomScene(13), async ({ ask }) => {
+      const asked = [['training', 'dancing', 'training'], ['training'], []].map((kinds) => linksQuestion({ kinds }));
+      const onEverything = asked.map((question) => inFull({ ...question, on: 'topic/everything' }));
+      const found = sorted(await findLinks(ask, asked));
+      expect(found).toEqual(sorted(await findLinks(ask, onEverything)));
+      expect(found[0]!.total).toBeGreaterThan(0);
+      expect(found[2]!.total).toBe(0);
+    }),
+  );
 });
 
 const timesOf = ({ times }: { times: { id: string }[] }) =>

@@ -71,7 +71,14 @@ describe('migrations', () => {
     for (let round = 0; round < rounds(1, 10); round += 1) {
       await undo(cypher);
       const killed: string[] = [];
-      for (const migration of ['001-records', '002-tables', '003-kept-links', '004-kept-answers', '005-pairs']) {
+      for (const migration of [
+        '001-records',
+        '002-tables',
+        '003-kept-links',
+        '004-kept-answers',
+        '005-pairs',
+        '006-cooperation-kind',
+      ]) {
         const writer = startWriter(settings(), ['migrate', folder]);
         await until(() => writer.lines().includes(migration));
         await sleep(20 * round);
