@@ -1,8 +1,10 @@
-// Which organisations are called exactly so? Abbreviations and former names do not count; `taken`: it has a number of the schemes.
+// Which organisations are called exactly so? Abbreviations and former names do not count; `schemes`: those of the asking
+// table of which each has a number.
 UNWIND $names AS folded
 MATCH (n:Name {folded: folded})-[:NAMES]->(o:Organisation)
 USING INDEX n:Name(folded)
 WHERE NOT n.withdrawn AND NOT o.withdrawn AND o.identity = $identity AND NOT n.use IN ['ABBREVIATION', 'FORMER']
-RETURN DISTINCT folded, o.id AS id,
-  EXISTS { (o)<-[:IDENTIFIES]-(i:Identifier) WHERE i.scheme IN $schemes AND NOT i.withdrawn } AS taken
+RETURN DISTINCT folded, o.id AS id, COLLECT {
+  MATCH (o)<-[:IDENTIFIES]-(own:Identifier) WHERE own.scheme IN $schemes AND NOT own.withdrawn RETURN DISTINCT own.scheme
+} AS schemes
 ORDER BY folded, id

@@ -1,43 +1,45 @@
 import { z } from 'zod';
 import type { Ask } from './query.ts';
 
-/** An organisation's number in a register, asked for by a table that tells its organisations apart by another (`own`). */
-export interface AskedIdentifier {
-  scheme: string;
-  value: string;
-  own: { scheme: string; value: string };
+/** An organisation that the graph has, and the schemes of the asking table of which it has a number. */
+export interface Candidate {
+  id: string;
+  schemes: string[];
 }
+
+const candidate = { id: z.string(), schemes: z.array(z.string()) };
+const numberedRow = z.object({ place: z.number(), ...candidate });
+const namedRow = z.object({ folded: z.string(), ...candidate });
 
 /**
- * The ids of the organisations that have these numbers, in step with them; undefined where none has. One that the
- * table's own scheme tells to be another does not count; of several the first by id.
+ * The organisations that have these numbers, in step with them, each list in the order of ids.
+ * @param schemes by which the asking table tells its organisations
  */
-export async function identified(ask: Ask, identifiers: AskedIdentifier[]): Promise<(string | undefined)[]> {
+export async function identified(
+  ask: Ask,
+  identifiers: { scheme: string; value: string }[],
+  schemes: string[],
+): Promise<Candidate[][]> {
   if (identifiers.length === 0) return [];
-  const rows = await ask(
-    'organisation/by-identifier',
-    { identifiers },
-    z.object({ place: z.number(), id: z.string() }),
-  );
-  const found = new Map(rows.map(({ place, id }) => [place, id]));
-  return identifiers.map((_, place) => found.get(place));
+  const found: Candidate[][] = identifiers.map(() => []);
+  for (const { place, ...one } of await ask('organisation/by-identifier', { identifiers, schemes }, numberedRow)) {
+    found[place]!.push(one);
+  }
+  return found;
 }
-
-const namedRow = z.object({ folded: z.string(), id: z.string(), taken: z.boolean() });
 
 /**
  * The organisations called exactly so, by folded name.
  * @param schemes by which the asking table tells its organisations
- * @returns `taken`: it has a number of one of them already, so it is another one of the same table
  */
 export async function named(
   ask: Ask,
   names: string[],
   identity: string,
   schemes: string[],
-): Promise<Map<string, { id: string; taken: boolean }[]>> {
+): Promise<Map<string, Candidate[]>> {
   const rows = names.length === 0 ? [] : await ask('organisation/by-name', { names, identity, schemes }, namedRow);
-  const byName = new Map<string, { id: string; taken: boolean }[]>();
+  const byName = new Map<string, Candidate[]>();
   for (const { folded, ...one } of rows) byName.set(folded, [...(byName.get(folded) ?? []), one]);
   return byName;
 }

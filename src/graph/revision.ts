@@ -12,7 +12,7 @@ export const raiseRevision = (ask: Ask): Promise<unknown> => ask('revision/raise
 /**
  * Makes sure that nobody else adds to the register until this transaction ends. An id that follows from a name is only
  * free if no other write is about to give it, and an organisation is only new if none is about to be called so: a table
- * finds out after this. The first lock of a write, so that nobody waits for it while holding another.
+ * finds out after this. Taken before anything else that others use, so that nobody waits for it while holding that.
  */
 export const holdRegister = (ask: Ask): Promise<unknown> => ask('revision/register', {}, z.never());
 

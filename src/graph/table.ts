@@ -52,6 +52,10 @@ export const progressOf = async (ask: Ask, document: string): Promise<Progress |
 export const lockedProgressOf = async (ask: Ask, document: string): Promise<Progress | undefined> =>
   (await ask('table/begin', { document }, progressRow))[0];
 
+/** Makes sure that nobody else writes of a dataset until this transaction ends, whether the graph has it yet or not. */
+export const lockDataset = (ask: Ask, document: string): Promise<unknown> =>
+  ask('record/lock', { ids: [document] }, noRow);
+
 const datasetRow = z.object({
   id: z.string(),
   title: z.string(),

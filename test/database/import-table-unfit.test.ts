@@ -1,12 +1,14 @@
 import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/graph/database.ts';
+import { writeRecords } from '../../src/graph/write.ts';
 import { importTable } from '../../src/ingest/table/import-table.ts';
 import { ReportFile } from '../../src/ingest/table/report-file.ts';
 import { address, committed } from './connection.ts';
+import { document } from './records.ts';
 import { complaint, tables } from './table.ts';
 
-const { put, run, report, path } = tables();
+const { database, put, run, report, path } = tables();
 
 const MAP = `
 dataset: { id: writer-list, title: A list }
@@ -37,9 +39,20 @@ describe('a table that is not one, or not whole', () => {
   ])('is refused before anything is written or kept: %s %j', async (file, content, says) => {
     await put(file, content);
     for (const dryRun of [true, false]) {
-      expect(await complaint(run(file, { dryRun, rowsOfBatch: 1 }))).toContain(says);
+      const [where, ...said] = (await complaint(run(file, { dryRun, rowsOfBatch: 1 }))).split(path(file));
+      expect([where, ...said].join('')).toContain(says);
+      expect([where, said.length]).toEqual(['', 1]);
       expect([await kept(), await documents()]).toEqual([[], []]);
     }
+  });
+
+  it('is refused too if a document of a dossier has its id, which says nothing itself', async () => {
+    const text = { held: true, textKind: 'VERBATIM', text: 'A text that others quote.', sha256: 'of the text' };
+    const records = [document('writer-list', { title: 'A text', ...text })];
+    await writeRecords(database, { operation: 'writer-text', verb: 'test', by: 'ann', at: '2026-01-01', records });
+    await put('t.csv', ROWS);
+    expect(await complaint(run('t.csv'))).toContain('is in the graph already, from another file');
+    expect([await kept(), await documents()]).toEqual([[], [{ title: 'A text' }]]);
   });
 
   it('may still become another, with another mapping, while no row of it was right', async () => {
@@ -73,7 +86,7 @@ describe('the file of a table', () => {
     expect(await complaint(run('t.csv'))).toMatch(
       new RegExp(`^Nothing can be written in the folder ${folder} of LIAISON_HOME \\(\\w+\\)\\.$`),
     );
-    expect(await documents()).toEqual([]);
+    expect([await kept(), await documents()]).toEqual([[], []]);
   });
 });
 
@@ -106,11 +119,11 @@ describe('a report', () => {
 describe('what is said anew of a dataset', () => {
   it('is written without going through its claims, unless they rest on it', async () => {
     const asked: string[] = [];
-    const database = openDatabase(address, (statement) => asked.push(statement));
+    const watched = openDatabase(address, (statement) => asked.push(statement));
     const again = async (map: string) => {
       await put('map.yaml', map);
       asked.length = 0;
-      await importTable(database, path('t.csv'), { map: path('map.yaml'), home: path('home'), by: 'ann' });
+      await importTable(watched, path('t.csv'), { map: path('map.yaml'), home: path('home'), by: 'ann' });
       return asked.includes('claim/grounds');
     };
     try {
@@ -120,7 +133,7 @@ describe('what is said anew of a dataset', () => {
       expect(await documents()).toEqual([{ title: 'The list' }]);
       expect(await again(MAP.replace('A list', 'The list, url: https://writer.example/list'))).toBe(true);
     } finally {
-      await database.close();
+      await watched.close();
     }
   });
 });

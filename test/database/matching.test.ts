@@ -18,22 +18,24 @@ const draw = (cypher: Cypher) =>
            -[:IDENTIFIES]->(o)`);
 
 describe('matching the organisations of a table with those of the graph', () => {
-  it('organisation/by-identifier finds by number, but for one that is another by the own scheme, or withdrawn', () =>
+  it('organisation/by-identifier finds by number, telling of which schemes each has one, but none withdrawn', () =>
     rolledBack(async ({ ask, cypher }) => {
       await draw(cypher);
-      const own = (value: string) => ({ scheme: 'x', value });
-      expect(
-        await identified(ask, [
-          { scheme: 'x', value: '1', own: own('1') },
-          { scheme: 'y', value: '9', own: own('3') },
-          { scheme: 'x', value: '2', own: own('2') },
-          { scheme: 'y', value: '1', own: own('4') },
-          { scheme: 'x', value: '1', own: { scheme: 'y', value: '5' } },
-        ]),
-      ).toEqual(['organisation/match-a', 'organisation/match-b', undefined, undefined, 'organisation/match-a']);
+      const numbers = [
+        { scheme: 'x', value: '1' },
+        { scheme: 'y', value: '9' },
+        { scheme: 'x', value: '2' },
+        { scheme: 'y', value: '1' },
+      ];
+      const [a, b] = [
+        { id: 'organisation/match-a', schemes: ['x'] },
+        { id: 'organisation/match-b', schemes: [] },
+      ];
+      expect(await identified(ask, numbers, ['x', 'z'])).toEqual([[a], [b], [], []]);
+      expect(await identified(ask, numbers.slice(1, 2), ['y'])).toEqual([[{ ...b, schemes: ['y'] }]]);
     }));
 
-  it('organisation/by-name finds by exact name, telling which have a number of the scheme', () =>
+  it('organisation/by-name finds by exact name, telling of which schemes each has a number', () =>
     rolledBack(async ({ ask, cypher }) => {
       await draw(cypher);
       await cypher(
@@ -44,14 +46,14 @@ describe('matching the organisations of a table with those of the graph', () => 
           [
             'matchbox works',
             [
-              { id: 'organisation/match-a', taken: true },
-              { id: 'organisation/match-b', taken: false },
+              { id: 'organisation/match-a', schemes: ['x'] },
+              { id: 'organisation/match-b', schemes: [] },
             ],
           ],
         ]),
       );
       expect((await named(ask, ['matchbox works'], 'COLLECTIVE', ['x'])).get('matchbox works')).toEqual([
-        { id: 'organisation/match-c', taken: false },
+        { id: 'organisation/match-c', schemes: [] },
       ]);
     }));
 

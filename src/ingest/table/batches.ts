@@ -11,10 +11,20 @@ export interface Batch {
   claims: TableClaim[];
 }
 
-/** What claims speak of: each organisation once, and all topics. */
+/** What claims speak of: each organisation once, as it stands first, and all topics. */
 export function spokenOf(claims: TableClaim[]): { organisations: TableOrganisation[]; topics: RowTopic[] } {
-  const parties = new Map(claims.flatMap((one) => one.parties.map(({ organisation: of }) => [of.key, of])));
-  return { organisations: [...parties.values()], topics: claims.flatMap(({ topics }) => topics) };
+  const organisations = claims.flatMap(({ parties }) => parties.map(({ organisation }) => organisation));
+  return {
+    organisations: [...firstOf(organisations, ({ key }) => key).values()],
+    topics: claims.flatMap(({ topics }) => topics),
+  };
+}
+
+/** Of things with one key the first: a batch after it would find it in the graph. */
+export function firstOf<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, Item> {
+  const first = new Map<string, Item>();
+  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+  return first;
 }
 
 /** What was read so far. */

@@ -3,8 +3,8 @@ import { parseEdtf } from '../../domain/edtf.ts';
 import { conflict } from '../../domain/errors.ts';
 import type { Database } from '../../graph/database.ts';
 import type { GivenRecord } from '../../graph/record.ts';
-import { type Progress, progressOf, tellReading } from '../../graph/table.ts';
-import { writeRecords } from '../../graph/write.ts';
+import { lockDataset, type Progress, progressOf, tellReading } from '../../graph/table.ts';
+import { writeWithin } from '../../graph/write.ts';
 import { given, publisherKey, relationships } from '../record-of.ts';
 import type { KnownFile, RowForm } from './file.ts';
 import type { Mapping } from './format-mapping.ts';
@@ -32,7 +32,8 @@ export function refuseOther({ record: { id, properties }, mapping, reading }: So
       `${id} was withdrawn, and the ids of its rows are not given again. Give the dataset of the mapping another id.`,
     );
   }
-  if (!stored.says) return;
+  // A document of a dossier, which has no mapping, may say nothing itself and be quoted by others.
+  if (!stored.says && stored.mapping !== null) return;
   if (stored.sha256 !== properties.sha256) {
     throw conflict(
       `${id} is in the graph already, from another file (SHA-256 ${stored.sha256.slice(0, 12)}…). A new edition of the data is a new document: give the dataset of the mapping another id.`,
@@ -87,22 +88,33 @@ export function datasetRecord({ dataset }: Mapping, { sha256 }: KnownFile, form:
   };
 }
 
-/** Writes the table as a document, or what is said anew of it; how far it is, and who began it, stays. */
-export async function writeDataset(
-  database: Database,
-  { record, mapping, reading, schemes }: Source,
-  by: string,
-): Promise<DatasetWritten> {
+const WRITE_SECONDS = 600;
+
+/**
+ * Writes the table as a document, or what is said anew of it; how far it is, and who began it, stays.
+ * @throws CONFLICT as `refuseOther`, of what another import has made of it meanwhile
+ */
+export async function writeDataset(database: Database, source: Source, by: string): Promise<DatasetWritten> {
+  const { record, mapping, reading, schemes } = source;
   const at = new Date().toISOString();
+  const operation = `import/${randomUUID()}`;
   const first = { mapping, reading: JSON.stringify(reading) };
-  await writeRecords(database, {
-    ...{ operation: `import/${randomUUID()}`, verb: 'importDataset', by, at },
-    records: [{ ...record, atFirstWrite: { ...first, rows: 0, complete: false, recordedBy: by, recordedAt: at } }],
-  });
-  await database.write((own) => tellReading(own, record.id, mapping, first.reading));
-  const { ask } = database.reader(new AbortController().signal);
-  const { recordedBy, recordedAt } = (await progressOf(ask, record.id))!;
-  const { publisherKey: key, publishedEarliest, publishedLatest, published } = record.properties;
+  const stored = await database.write(
+    async (ask) => {
+      await lockDataset(ask, record.id);
+      refuseOther(source, await progressOf(ask, record.id));
+      await writeWithin(ask, {
+        ...{ operation, verb: 'importDataset', by, at },
+        records: [{ ...record, atFirstWrite: { ...first, rows: 0, complete: false, recordedBy: by, recordedAt: at } }],
+      });
+      await tellReading(ask, record.id, mapping, first.reading);
+      return (await progressOf(ask, record.id))!;
+    },
+    { seconds: WRITE_SECONDS },
+  );
+  const { recordedBy, recordedAt } = stored;
+  const { sha256, publisherKey: key, publishedEarliest, publishedLatest, published } = record.properties;
   const dated = published ? { date: published, dateEarliest: publishedEarliest!, dateLatest: publishedLatest! } : null;
-  return { id: record.id, publisherKey: String(key), recordedBy, recordedAt, schemes, dated };
+  const file = { sha256: String(sha256), mapping, schemes };
+  return { id: record.id, publisherKey: String(key), ...file, recordedBy, recordedAt, dated };
 }

@@ -78,14 +78,14 @@ export async function importTable(database: Database, file: string, options: Tab
   const stored = await progressOf(ask, id);
   refuseOther(source, stored);
   await refuseUnfit(file, form, [...columns.get('')!]);
-  if (!dryRun) for (const lookup of files) await keepFile(lookup, home);
-  const { path: place, size } = dryRun ? known : await keepFile(known, home);
 
   const folder = path.join(home, 'reports', slugOf(id));
   const badRows = await ReportFile.at(path.join(folder, 'bad-rows.csv'), ['line', 'reason', 'row']);
   const nearMatches = await ReportFile.at(path.join(folder, 'near-matches.csv'), [
     ...['name', 'organisation', 'name there', 'organisation there', 'why'],
   ]);
+  if (!dryRun) for (const lookup of files) await keepFile(lookup, home);
+  const { path: place, size } = dryRun ? known : await keepFile(known, home);
   const before = stored?.says ? stored.rows : 0;
   const tally = emptyTally();
   let read = 0;
@@ -160,14 +160,17 @@ function addUp(sum: BatchWritten, { organisations, byName, topics }: BatchWritte
  * @throws INVALID for a table without a row, or without a column that the mapping asks for, and for JSON that is not whole
  */
 async function refuseUnfit(file: string, form: RowForm, columns: string[]): Promise<void> {
-  const compare = (there: string[]) => refuseUnknown(columns, there, file);
+  let there: string[] | undefined;
   let rows = 0;
-  let first: TableRow | undefined;
-  for await (const piece of readRows(file, form, file, { columns: compare })) {
+  const told = (names: string[]) => {
+    there = names;
+  };
+  for await (const piece of readRows(file, form, file, { columns: told })) {
     rows += piece.length;
-    if (form.format === 'CSV' && rows > 0) return;
-    first ??= piece.find((row): row is TableRow => !isBroken(row));
+    const first = piece.find((row): row is TableRow => !isBroken(row));
+    if (first) there ??= Object.keys(first.cells);
+    if (form.format === 'CSV' && rows > 0) break;
   }
+  if (there) refuseUnknown(columns, there, file);
   if (rows === 0) throw invalid('file', `${file} has no row. Is it the whole table?`);
-  if (first) compare(Object.keys(first.cells));
 }

@@ -22,6 +22,7 @@ export async function keepFile({ path: file, sha256 }: KnownFile, home: string):
       throw conflict(`${file} was changed while it was read. Import it again when it is whole.`);
     }
     await rename(draft, kept);
+    await syncFolder(path.dirname(kept));
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
@@ -57,6 +58,13 @@ async function removeOldDrafts(folder: string): Promise<void> {
     const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }));
     if (Date.now() - mtimeMs > HOUR) await rm(file, { force: true });
   }
+}
+
+/** So that its new name is on the disk too. Not every system can. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
 }
 
 /** Gives the hash of what was copied. */

@@ -2,7 +2,8 @@ import { foldName } from '../../domain/romanise.ts';
 import type { Ask } from '../../graph/query.ts';
 import { type Batch, spokenOf } from './batches.ts';
 import type { Named } from './near.ts';
-import { Planned, resolveOrganisations, resolveTopics } from './resolve.ts';
+import { RegisterView } from './register-view.ts';
+import { resolveOrganisations, resolveTopics } from './resolve.ts';
 import type { BatchWritten } from './write-batch.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { BatchWritten } from './write-batch.ts';
  * @returns `fresh`: the organisations that would be new
  */
 export function planning(ask: Ask, schemes: string[]) {
-  const planned = new Planned();
+  const register = new RegisterView();
   const seen = new Set<string>();
   const topics = new Set<string>();
   const fresh = new Map<string, Named>();
@@ -19,7 +20,7 @@ export function planning(ask: Ask, schemes: string[]) {
     await earlier;
     const spoken = spokenOf(claims);
     const unseen = spoken.organisations.filter(({ key }) => !seen.has(key));
-    const { ids, made, byName } = await resolveOrganisations(ask, unseen, schemes, planned);
+    const { ids, made, byName } = await resolveOrganisations(ask, unseen, schemes, register);
     const isMade = new Set(made);
     for (const { key, names } of unseen) {
       const id = ids.get(key)!;
@@ -28,7 +29,7 @@ export function planning(ask: Ask, schemes: string[]) {
     }
     const untold = spoken.topics.filter(({ name }) => !topics.has(foldName(name)));
     for (const { name } of untold) topics.add(foldName(name));
-    const themes = await resolveTopics(ask, untold, planned);
+    const themes = await resolveTopics(ask, untold, register);
     return { organisations: made.length, byName: byName.length, topics: themes.made.length };
   };
   return { begin: async () => {}, take, fresh: () => [...fresh.values()] };

@@ -5,8 +5,10 @@ import type { Ask } from '../../graph/query.ts';
 import type { GivenRecord } from '../../graph/record.ts';
 import { heldRecords } from '../../graph/records.ts';
 import { given, nameRecord, relationships, shortHash } from '../record-of.ts';
+import { firstOf } from './batches.ts';
 import type { RowTopic } from './claims.ts';
 import type { TableOrganisation } from './organisation.ts';
+import { exactNames, type RegisterView } from './register-view.ts';
 
 /** What the things of a batch are in the graph. */
 export interface Resolved {
@@ -22,143 +24,79 @@ export interface Resolved {
   byName: string[];
 }
 
-/** What will be in the graph, and is not yet: of this batch, or in a dry run of those before it too. */
-export class Planned {
-  /** Ids that are not free. */
-  readonly ids = new Set<string>();
-  private readonly byNumber = new Map<string, PlannedOrganisation>();
-
-  /** The one that has a number of this organisation, and none of the scheme by which the table tells this one. */
-  twinOf({ identifiers }: TableOrganisation): PlannedOrganisation | undefined {
-    const { scheme } = identifiers[0]!;
-    const twin = identifiers
-      .map((identifier) => this.byNumber.get(numberOf(identifier)))
-      .find((one) => one !== undefined && !one.schemes.has(scheme));
-    if (twin) this.add(twin, identifiers.slice(0, 1));
-    return twin;
-  }
-
-  add(organisation: PlannedOrganisation, identifiers: TableOrganisation['identifiers']): void {
-    organisation.schemes.add(identifiers[0]!.scheme);
-    for (const identifier of identifiers) {
-      if (!this.byNumber.has(numberOf(identifier))) this.byNumber.set(numberOf(identifier), organisation);
-    }
-  }
-}
-
-interface PlannedOrganisation {
-  /** The table's key of it. */
-  key: string;
-  /** By which the table tells it from others. */
-  schemes: Set<string>;
-  id?: string;
-}
-
-const numberOf = ({ scheme, value }: { scheme: string; value: string }): string => `${scheme} ${value}`;
-
 /**
- * Finds the organisations of a batch in the graph: by one of their identifiers, the first one first, unless it is known
- * there by another number of the first one's scheme; else by exact name (one of its names, written alike but for case and
- * marks) if one organisation alone is called so, and it is none that the table tells by a number. The others are new; of
- * these too two are one if an identifier says so. Whatever was found otherwise than by the first identifier gets that
- * identifier, so that it is found by it from now on. So the same rows make the same organisations, however they fall
- * into batches.
+ * Finds the organisations of a batch in the graph, as `RegisterView.take` says; the others are new.
  * @param schemes by which the table tells its organisations
  */
 export async function resolveOrganisations(
   ask: Ask,
   organisations: TableOrganisation[],
   schemes: string[],
-  planned: Planned,
+  register: RegisterView,
 ): Promise<Resolved> {
-  const { ids, byFirst } = await matchByNumber(ask, organisations);
-  const unknown = organisations.filter(({ key }) => !ids.has(key));
-  const byName = await matchByName(ask, unknown, schemes, new Set(ids.values()));
-  for (const [key, id] of byName) ids.set(key, id);
-
-  const made: TableOrganisation[] = [];
-  const twins = new Map<string, PlannedOrganisation>();
-  for (const organisation of unknown) {
-    const { key, identifiers } = organisation;
-    if (ids.has(key)) continue;
-    const twin = planned.twinOf(organisation);
-    twins.set(key, twin ?? { key, schemes: new Set() });
-    if (twin) continue;
-    made.push(organisation);
-    planned.add(twins.get(key)!, identifiers);
-  }
-  const fresh = await freshIds(ask, 'organisation', made, planned);
-  for (const [key, id] of fresh) twins.get(key)!.id = id;
-  for (const [key, { id }] of twins) ids.set(key, id!);
-  const known = organisations.filter(({ key }) => !fresh.has(key) && !byFirst.has(key));
+  await readNumbers(ask, organisations, schemes, register);
+  await readNames(
+    ask,
+    organisations.filter((one) => !register.hasOwn(one)),
+    schemes,
+    register,
+  );
+  const taken = organisations.map((one) => register.take(one));
+  const made = taken.filter(({ by }) => by === 'NEW');
+  const fresh = await freshIds(
+    ask,
+    'organisation',
+    made.map(({ organisation: { key, name } }) => ({ key, name })),
+    register.ids,
+  );
+  for (const { organisation, registered } of made) registered.id = fresh.get(organisation.key)!;
   return {
-    ids,
-    records: made.flatMap((organisation) => organisationRecords(ids.get(organisation.key)!, organisation)),
-    numbers: known.map(({ key, identifiers }) => identifierRecord(ids.get(key)!, identifiers[0]!, byName.has(key))),
+    ids: new Map(taken.map(({ organisation, registered }) => [organisation.key, registered.id!])),
+    records: made.flatMap(({ organisation, registered }) => organisationRecords(registered.id!, organisation)),
+    numbers: taken
+      .filter(({ by }) => by === 'NUMBER' || by === 'NAME')
+      .map(({ organisation: { identifiers }, registered, by }) =>
+        identifierRecord(registered.id!, identifiers[0]!, by === 'NAME'),
+      ),
     made: [...fresh.values()],
-    byName: [...byName.values()],
+    byName: taken.filter(({ by }) => by === 'NAME').map(({ registered }) => registered.id!),
   };
 }
 
-/** Ids by the table's key; `byFirst`: the keys of those that were found by their first identifier. */
-async function matchByNumber(ask: Ask, organisations: TableOrganisation[]) {
-  const numbers = organisations.flatMap(({ key, identifiers }) =>
-    identifiers.map((one) => ({ key, own: identifiers[0]!, ...one })),
-  );
-  const found = await identified(
-    ask,
-    numbers.map(({ scheme, value, own }) => ({ scheme, value, own })),
-  );
-  const ids = new Map<string, string>();
-  const byFirst = new Set<string>();
-  const taken = new Set<string>();
-  for (const [i, { key, scheme, own }] of numbers.entries()) {
-    const id = found[i];
-    if (id === undefined || ids.has(key)) continue;
-    if (scheme === own.scheme) byFirst.add(key);
-    else if (taken.has(`${own.scheme} ${id}`)) continue;
-    taken.add(`${own.scheme} ${id}`);
-    ids.set(key, id);
-  }
-  return { ids, byFirst };
-}
-
-async function matchByName(
+async function readNumbers(
   ask: Ask,
   organisations: TableOrganisation[],
   schemes: string[],
-  taken: Set<string>,
-): Promise<Map<string, string>> {
-  const matched = new Map<string, string>();
+  register: RegisterView,
+): Promise<void> {
+  const numbers = organisations.flatMap(({ identifiers }) => identifiers);
+  const found = await identified(ask, numbers, schemes);
+  for (const [i, number] of numbers.entries()) register.noteNumber(number, found[i]!);
+}
+
+async function readNames(
+  ask: Ask,
+  organisations: TableOrganisation[],
+  schemes: string[],
+  register: RegisterView,
+): Promise<void> {
   for (const identity of new Set(organisations.map((one) => one.identity))) {
-    const group = organisations.filter((one) => one.identity === identity);
-    const namesOf = ({ names }: TableOrganisation) =>
-      names.filter(({ use }) => use !== 'ABBREVIATION' && use !== 'FORMER').map(({ text }) => foldName(text));
-    const asked = [...new Set(group.flatMap(namesOf))];
-    const found = await named(ask, asked, identity, schemes);
-    for (const organisation of group) {
-      const candidates = new Map(
-        namesOf(organisation).flatMap((name) => (found.get(name) ?? []).map((one) => [one.id, one])),
-      );
-      const [only, ...others] = candidates.values();
-      if (!only || others.length > 0 || only.taken || taken.has(only.id)) continue;
-      taken.add(only.id);
-      matched.set(organisation.key, only.id);
-    }
+    const those = organisations.filter((one) => one.identity === identity);
+    const found = await named(ask, [...new Set(those.flatMap(exactNames))], identity, schemes);
+    for (const [folded, candidates] of found) register.noteName(identity, folded, candidates);
   }
-  return matched;
 }
 
 /** Topics by exact name, or new. */
-export async function resolveTopics(ask: Ask, topics: RowTopic[], planned: Planned): Promise<Resolved> {
-  const byName = new Map(topics.map((topic) => [foldName(topic.name), topic]));
+export async function resolveTopics(ask: Ask, topics: RowTopic[], register: RegisterView): Promise<Resolved> {
+  const byName = firstOf(topics, ({ name }) => foldName(name));
   const ids = await topicsNamed(ask, [...byName.keys()]);
   const made = [...byName].filter(([folded]) => !ids.has(folded));
   const fresh = await freshIds(
     ask,
     'topic',
     made.map(([key, { name }]) => ({ key, name })),
-    planned,
+    register.ids,
   );
   for (const [key, id] of fresh) ids.set(key, id);
   const records = made.flatMap(([key, { name, language }]) => {
@@ -179,8 +117,9 @@ interface Fresh {
 /**
  * An id for each of these, by key, that no record has or had: the slug of its name; where that is taken, with a short
  * hash of its key.
+ * @param taken ids that are given already, to which these are added
  */
-async function freshIds(ask: Ask, type: string, things: Fresh[], planned: Planned): Promise<Map<string, string>> {
+async function freshIds(ask: Ask, type: string, things: Fresh[], taken: Set<string>): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   let left = things;
   for (let turn = 0; left.length > 0; turn += 1) {
@@ -188,9 +127,9 @@ async function freshIds(ask: Ask, type: string, things: Fresh[], planned: Planne
     const held = await heldRecords(ask, [...new Set(wished.map(({ id }) => id))]);
     left = [];
     for (const { thing, id } of wished) {
-      if (held.has(id) || planned.ids.has(id)) left.push(thing);
+      if (held.has(id) || taken.has(id)) left.push(thing);
       else ids.set(thing.key, id);
-      planned.ids.add(id);
+      taken.add(id);
     }
   }
   return ids;

@@ -6,7 +6,7 @@ import { foldName } from '../../domain/romanise.ts';
 import type { Database } from '../../graph/database.ts';
 import { lockOrganisations } from '../../graph/kept-links.ts';
 import type { Ask } from '../../graph/query.ts';
-import type { OwnedRelationship, Property } from '../../graph/record.ts';
+import type { GivenRecord, OwnedRelationship, Property } from '../../graph/record.ts';
 import { holdRegister } from '../../graph/revision.ts';
 import { addTies, createRecords, finishBatch, lockedProgressOf, progressOf } from '../../graph/table.ts';
 import { createClaims, type Dataset, type GivenTableClaim, leadClaims, setDerived } from '../../graph/table-claims.ts';
@@ -14,7 +14,8 @@ import { writeWithin } from '../../graph/write.ts';
 import { CERTAINTY, given, slugOf } from '../record-of.ts';
 import { type Batch, spokenOf } from './batches.ts';
 import type { RowEvidence, TableClaim } from './claims.ts';
-import { Planned, resolveOrganisations, resolveTopics } from './resolve.ts';
+import { RegisterView } from './register-view.ts';
+import { resolveOrganisations, resolveTopics } from './resolve.ts';
 import { addedTies } from './ties.ts';
 
 /** What a batch made in the graph. */
@@ -27,6 +28,9 @@ export interface BatchWritten {
 
 /** The dataset that a batch is of. */
 export interface DatasetWritten extends Dataset {
+  /** Its file, and what its rows are read by. */
+  sha256: string;
+  mapping: string;
   /** By which it tells its organisations. */
   schemes: string[];
   /** Its publication, the date of rows that have none of their own. */
@@ -55,20 +59,18 @@ export function writeBatch(
       if (await isThere(ask, dataset.id, to)) return written;
       const made = await createClaims(ask, dataset, records);
       await before;
+      await holdRegister(ask);
       const progress = await lockedProgressOf(ask, dataset.id);
       if (progress?.withdrawn) throw conflict(`${dataset.id} was withdrawn while its rows were imported.`);
-      if (progress?.rows !== from) {
+      const { sha256, mapping } = dataset;
+      if (progress?.rows !== from || progress.sha256 !== sha256 || progress.mapping !== mapping) {
         throw conflict(`Another import of ${dataset.id} is under way. Wait for its end, and import again.`);
       }
       const spoken = spokenOf(claims);
-      await holdRegister(ask);
-      const planned = new Planned();
-      const organisations = await resolveOrganisations(ask, spoken.organisations, dataset.schemes, planned);
-      const topics = await resolveTopics(ask, spoken.topics, planned);
+      const register = new RegisterView();
+      const organisations = await resolveOrganisations(ask, spoken.organisations, dataset.schemes, register);
+      const topics = await resolveTopics(ask, spoken.topics, register);
       await createRecords(ask, [...organisations.records, ...topics.records]);
-      const [by, at] = [dataset.recordedBy, new Date().toISOString()];
-      const numbers = `import/${dataset.id}/${to}/numbers`;
-      await writeWithin(ask, { operation: numbers, verb: 'importDataset', by, at, records: organisations.numbers });
       await lockOrganisations(ask, [...organisations.ids.values()]);
       const leads = claims.map((claim) => leadsOf(claim, organisations.ids, topics.ids));
       await leadClaims(
@@ -88,6 +90,8 @@ export function writeBatch(
       const ties = claims.map(({ type }, i) => ({ type, leads: leads[i]!, stands: standing[i]! }));
       await addTies(ask, dataset.publisherKey, addedTies(ties));
       const content = { organisations: organisations.made, byName: organisations.byName, topics: topics.made };
+      const [by, at] = [dataset.recordedBy, new Date().toISOString()];
+      await addNumbers(ask, organisations.numbers, { operation: `import/${dataset.id}/${to}/numbers`, by, at });
       await finishBatch(ask, { document: dataset.id, from, to, by, at, content });
       written = {
         organisations: organisations.made.length,
@@ -98,6 +102,15 @@ export function writeBatch(
     },
     { seconds: WRITE_SECONDS },
   );
+}
+
+/** Gives organisations of the graph the numbers of the table: one may have had its number before, so as any correction. */
+async function addNumbers(
+  ask: Ask,
+  records: GivenRecord[],
+  writing: { operation: string; by: string; at: string },
+): Promise<void> {
+  if (records.length > 0) await writeWithin(ask, { ...writing, verb: 'importDataset', records });
 }
 
 /** Whether the driver repeats a batch that was written, and whose answer was lost. */
