@@ -83,8 +83,10 @@ file:line:column with the reason; then nothing was written.
 
 Of a table each row becomes a claim whose evidence is that row. It is written batch by batch:
 an import that was broken off goes on where it was when it is started again. Rows that are not
-right are left out; they, and organisations called nearly like one that is known, are reported
-in LIAISON_HOME/reports. The file itself is kept in LIAISON_HOME/datasets for verify.
+right are left out; they, and organisations called the same as one that is known or nearly so, are
+reported in LIAISON_HOME/reports. To join two of them, give the known one the number of the table
+in the register before the import; what a table adds to the register stays when it is withdrawn.
+The file itself is kept in LIAISON_HOME/datasets for verify.
 
 Examples:
   $ liaison import data/black-sea
@@ -93,6 +95,10 @@ Examples:
   $ liaison import --map data/mappings/cow-igo.yaml membership_spells.csv`,
     )
     .action(async (paths: string[], { map, ...options }: { dryRun: boolean; by: string; map?: string }) => {
+      const table = paths.find((path) => /\.(csv|tsv|tab|json)(\.gz)?$/i.test(path));
+      if (map === undefined && table) {
+        throw new WrongSetting(`error: ${table} is a table: --map <mapping> says what its columns mean`);
+      }
       if (map !== undefined && paths.length > 1) throw new WrongSetting('error: --map takes one table at a time');
       done(
         await (map === undefined

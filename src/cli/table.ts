@@ -22,14 +22,19 @@ export function runTable(
       progress: (done) => screen.update(draw(done)),
     });
     printReport(screen, report, (performance.now() - began) / 1000);
-    screen.print(report.dryRun ? `Nothing was written (dry run on ${where}).` : `Written to ${where}.`);
+    screen.print(endOf(report, where));
     if (!report.dryRun) await settleIn(screen, graph);
     return 0;
   });
 }
 
+function endOf({ dryRun, before, tally }: TableReport, where: string): string {
+  if (dryRun) return `Nothing was written (dry run on ${where}).`;
+  return before === tally.rows ? `All of its rows were in ${where} before.` : `Written to ${where}.`;
+}
+
 function printReport(screen: Screen, report: TableReport, seconds: number): void {
-  const { document, tally, before, written, near, badRows, nearMatches } = report;
+  const { document, tally, before, written, near, badRows, nearMatches, endsBroken } = report;
   const now = tally.rows - before;
   const rate = now > 0 ? `, ${counted(Math.round(now / seconds), 'row')} a second` : '';
   const done = before === 0 ? '' : now > 0 ? `, ${counted(before, 'row')} of them before` : ', all of them before';
@@ -39,7 +44,9 @@ function printReport(screen: Screen, report: TableReport, seconds: number): void
   if (written.byName > 0) screen.print(`  ${counted(written.byName, 'organisation')} known by the exact name`);
   if (tally.persons > 0) screen.print(`  ${counted(tally.persons, 'row')} left out, as they speak of persons`);
   if (tally.bad > 0) screen.print(`  ${counted(tally.bad, 'row')} not right, each with the reason in ${badRows}`);
-  if (near > 0) screen.print(`  ${counted(near, 'pair')} of organisations called nearly the same, in ${nearMatches}`);
+  if (endsBroken) screen.complain('The last row is one of these: is this the whole table?');
+  if (near > 0)
+    screen.print(`  ${counted(near, 'pair')} of organisations called the same or nearly so, in ${nearMatches}`);
 }
 
 const WIDTH = 24;

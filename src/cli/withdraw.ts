@@ -14,9 +14,11 @@ export function runWithdraw(screen: Screen, id: string, options: { because: stri
       ...options,
       progress: (done) => screen.update(`Withdrawing ${id}: ${counted(done, 'claim')} so far`),
     });
-    screen.print(
-      `${id} and ${counted(claims, 'claim')} are withdrawn in ${where}. What it added to the register stays.`,
-    );
+    if (claims === 0) screen.print(`Nothing of ${id} stands any more in ${where}.`);
+    else
+      screen.print(
+        `${id} and ${counted(claims, 'claim')} are withdrawn in ${where}. What it added to the register stays.`,
+      );
     await settleIn(screen, graph);
     return 0;
   });

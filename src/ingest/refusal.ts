@@ -27,8 +27,7 @@ export class RefusedError extends LiaisonError {
     /** What only a graph can tell to be right or wrong, so that it can be refused together with the rest. */
     readonly open: OpenReferences = { references: [], declared: [] },
   ) {
-    const count =
-      refusals.length === 1 ? 'One thing in the dossier is' : `${refusals.length} things in the dossier are`;
+    const count = refusals.length === 1 ? 'One thing is' : `${refusals.length} things are`;
     super('INVALID', `${count} not right. Nothing was written; put this right and import again.`);
   }
 }

@@ -81,6 +81,7 @@ describe('liaison', () => {
       ['verify', '--loudly'],
       ['verify', '--mend'],
       ['verify', 'document/a', '--projections'],
+      ['import', 'members.csv.gz'],
     ]) {
       const { err, exit } = await liaison(args);
       expect([exit, err.trim().split('\n').length]).toEqual([2, 1]);

@@ -98,6 +98,7 @@ describe('liaison import --map', () => {
     expect(verified.out).toContain('12 000 rows, 0 names, 12 000 claims.\nEvery quote is where it is said to be');
     const third = await liaison('import', '--map', 'map.yaml', 'table.csv.gz');
     expect(third.out).toContain('12 000 rows read, all of them before.');
+    expect(third.out).toMatch(/^All of its rows were in bolt:\S+ before\.$/m);
     expect(third.err).toContain('Planning the questions anew');
     expect(await sums()).toEqual(right);
     expect((await liaison('status')).out).toMatch(
@@ -107,8 +108,9 @@ describe('liaison import --map', () => {
 
   it('says how many rows are not right and where the reasons stand; a dry run writes nothing', async () => {
     await writeFile(join(folder, 'bad.csv'), 'a,b,date\nWriter-t 1,Writer-t 2,2018\nWriter-t 1,,2018\nWriter-t 1\n');
-    const { out, exit } = await liaison('import', '--map', 'map.yaml', 'bad.csv', '--dry-run');
+    const { out, err, exit } = await liaison('import', '--map', 'map.yaml', 'bad.csv', '--dry-run');
     expect(exit).toBe(0);
+    expect(err).toContain('The last row is one of these: is this the whole table?');
     const [, file] = /2 rows not right, each with the reason in (.*)\n/.exec(out) ?? [];
     expect(await readFile(file!, 'utf8')).toBe(
       'line,reason,row\n3,The name of b is empty.,"Writer-t 1,,2018"\n4,"It has 1 cells, and the table 3 columns.",Writer-t 1\n',
@@ -127,10 +129,12 @@ describe('liaison import --map', () => {
       expect.stringMatching(/^document\/writer-table and 2 claims are withdrawn in bolt:/),
     ]);
     expect((await liaison('status')).out).not.toContain('writer-table');
+    const again = await liaison('withdraw', 'document/writer-table', '--because', 'other roles');
+    expect(again.out).toMatch(/^Nothing of document\/writer-table stands any more in bolt:/);
 
     await writeFile(join(folder, 'anew.yaml'), MAP.replace('writer-table', 'writer-table-2'));
-    const again = await liaison('import', '--map', 'anew.yaml', 'few.csv');
-    expect(again.out).toMatch(
+    const anew = await liaison('import', '--map', 'anew.yaml', 'few.csv');
+    expect(anew.out).toMatch(
       /^document\/writer-table-2: 2 rows read.*\n {2}2 claims from 2 rows\n {2}0 new organisations/,
     );
   });

@@ -52,6 +52,7 @@ test('a whole piece of work by keyboard alone, undone, and opened elsewhere', as
   // How the US Embassy and SELEC are connected.
   await button('Find a path').focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('combobox', { name: 'To' })).toBeFocused();
   await fill(page, 'From', 'US Embassy in Ukr', names.embassy);
   await fill(page, 'To', 'SELEC', names.selec);
   await button('Find the ways').focus();

@@ -105,6 +105,15 @@ test('a question that the API refuses shows its sentence', async ({ page }) => {
   await expect(region('Reading').getByRole('alert')).toHaveCount(0);
 });
 
+test('“Find a path” is begun at its first open field, by keys alone', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Find a path', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('combobox', { name: 'From' })).toBeFocused();
+  await page.keyboard.type('SELEC');
+  await expect(page.getByRole('option').first()).toContainText('SELEC');
+});
+
 test('a token is asked for where the server wants one, is sent, and is asked for again if wrong', async ({ page }) => {
   const { region } = explorer(page);
   const sent: (string | undefined)[] = [];

@@ -45,7 +45,9 @@ export interface TableReport {
   before: number;
   /** What is new in the graph. */
   written: BatchWritten;
-  /** Pairs of organisations that are called nearly the same. */
+  /** Whether the last row is one that is not right: of a file that was cut off it is. */
+  endsBroken: boolean;
+  /** Pairs of organisations that are called the same or nearly so. */
   near: number;
   /** Files of the reports; undefined if there was nothing to report. */
   badRows: string | undefined;
@@ -67,6 +69,7 @@ export async function importTable(database: Database, file: string, options: Tab
   const { lookups, hashes, files } = await readLookups(mapping.lookups, columns, file);
   const known = await knowFile(file);
   const form = rowFormOf(file, mapping.dataset);
+  await refuseUnfit(file, form, [...columns.get('')!]);
   const { ask } = database.reader(new AbortController().signal, 60);
   const source: Source = {
     record: datasetRecord(mapping, known, form),
@@ -77,7 +80,6 @@ export async function importTable(database: Database, file: string, options: Tab
   const { id } = source.record;
   const stored = await progressOf(ask, id);
   refuseOther(source, stored);
-  await refuseUnfit(file, form, [...columns.get('')!]);
 
   const folder = path.join(home, 'reports', slugOf(id));
   const badRows = await ReportFile.at(path.join(folder, 'bad-rows.csv'), ['line', 'reason', 'row']);
@@ -88,7 +90,7 @@ export async function importTable(database: Database, file: string, options: Tab
   const { path: place, size } = dryRun ? known : await keepFile(known, home);
   const before = stored?.says ? stored.rows : 0;
   const tally = emptyTally();
-  let read = 0;
+  let [read, lastBad] = [0, 0];
   const rows = readRows(place, form, file, {
     read: (bytes) => {
       read += bytes;
@@ -96,7 +98,10 @@ export async function importTable(database: Database, file: string, options: Tab
   });
   const batches = batchesOf(rows, claimReader(mapping, reading(lookups)), {
     ...{ size: rowsOfBatch, cutAt: before, tally },
-    onBad: ({ line, problem, quote }) => badRows.add([line, problem, quote]),
+    onBad: ({ line, problem, quote }) => {
+      lastBad = tally.rows;
+      badRows.add([line, problem, quote]);
+    },
   });
   const written: BatchWritten = { organisations: 0, byName: 0, topics: 0 };
   const { begin, take, fresh } = dryRun ? planning(ask, source.schemes) : writing(database, source, by);
@@ -110,7 +115,7 @@ export async function importTable(database: Database, file: string, options: Tab
   const near = await reportNearMatches(ask, source.schemes, fresh(), nearMatches);
   await nearMatches.close();
   return {
-    ...{ document: id, dryRun, tally, before, written, near },
+    ...{ document: id, dryRun, tally, before, written, near, endsBroken: lastBad > 0 && lastBad === tally.rows },
     badRows: badRows.lines > 0 ? badRows.path : undefined,
     nearMatches: nearMatches.lines > 0 ? nearMatches.path : undefined,
   };

@@ -59,6 +59,7 @@ function Ends({ onDone }: { onDone: () => void }) {
         question={question}
         name={from?.name ?? ''}
         open="an organisation"
+        isFirst={begun === null}
         onFill={(end) => setChosen({ ...chosen, from: end })}
       />
       <BlankField
@@ -67,6 +68,7 @@ function Ends({ onDone }: { onDone: () => void }) {
         question={question}
         name={to?.name ?? ''}
         open="another organisation"
+        isFirst={begun !== null}
         onFill={(end) => setChosen({ ...chosen, to: end })}
       />
       {isSame && <p className="notice">Choose two different organisations.</p>}

@@ -35,6 +35,8 @@ interface Props {
   name: string;
   /** What stands in an open blank. */
   open: string;
+  /** Whether it is what one fills first where it comes: it has the keys then. */
+  isFirst?: boolean;
   onFill(choice: { id: string; name: string } | null): void;
 }
 
@@ -47,7 +49,7 @@ type Ahead = 'go' | 'take' | null;
  * A blank of the sentence. Nothing is chosen ahead: Arrow Down (or Enter) goes to the best match, Enter takes it. Escape
  * and leaving bring back what was there; Enter in an emptied field clears the blank.
  */
-export function BlankField({ blank, label = labels[blank], question, name, open, onFill }: Props) {
+export function BlankField({ blank, label = labels[blank], question, name, open, isFirst = false, onFill }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isUsed, setUsed] = useState(false);
   const [ahead, setAhead] = useState<Ahead>(null);
@@ -86,6 +88,7 @@ export function BlankField({ blank, label = labels[blank], question, name, open,
   return (
     <ComboBox
       className="blank"
+      autoFocus={isFirst}
       items={offer.choices}
       // What fills the blank is no choice ahead among those for another text.
       value={typed === null ? current : null}
