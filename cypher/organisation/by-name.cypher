@@ -1,5 +1,5 @@
-// Which organisations are called exactly so? Abbreviations and former names do not count; `schemes`: those of the asking
-// table of which each has a number.
+// Which organisations are called exactly so, and of which `schemes` has each a number?
+// Abbreviations and former names do not count.
 UNWIND $names AS folded
 MATCH (n:Name {folded: folded})-[:NAMES]->(o:Organisation)
 USING INDEX n:Name(folded)
