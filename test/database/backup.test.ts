@@ -67,7 +67,8 @@ describe('a backup that is restored', () => {
 describe('writeBackup', () => {
   it('is of one moment: it reads again where others wrote meanwhile, and then they wait for it', async () => {
     await write('writer-0');
-    const revision = async () => (await committed('MATCH (r:Revision) RETURN r.number AS number'))[0]!.number;
+    const revision = async () =>
+      (await committed("MATCH (r:Revision {id: 'graph'}) RETURN r.number AS number"))[0]!.number;
     const first = Number(await revision());
     const seen: unknown[] = [];
     let waiting: Promise<unknown> | undefined;

@@ -71,7 +71,9 @@ export async function historyFaults(cypher: Cypher): Promise<string[]> {
   const operations = z
     .array(operationRow)
     .parse(await cypher('MATCH (o:Operation) RETURN o.id AS id, o.verb AS verb, o.result AS result'));
-  const [revision] = await cypher('OPTIONAL MATCH (r:Revision) RETURN count(r) AS nodes, max(r.number) AS number');
+  const [revision] = await cypher(
+    "OPTIONAL MATCH (r:Revision {id: 'graph'}) RETURN count(r) AS nodes, max(r.number) AS number",
+  );
 
   const changes = entries.filter(({ version }) => version !== null);
   const batches = entries.filter(({ version }) => version === null);
