@@ -85,7 +85,7 @@ describe('migrations', () => {
         await writer.kill();
         killed.push(migration);
       }
-      expect(killed).toHaveLength(5);
+      expect(killed).toHaveLength(6);
       await toTheEnd(['migrate', folder]);
       expect([await schemaOf(cypher), await contentOf(cypher)]).toEqual(whole);
       expect(await faultsOf(graph())).toEqual([]);
