@@ -57,8 +57,8 @@ export interface TableReport {
 /**
  * Takes a table into the graph by a mapping: each row, or run of rows, becomes a claim whose evidence is the row. The
  * file is never held: it is read for its hash, and whether it is a table of this mapping; kept; and read for its rows,
- * which are written batch by batch, each in a transaction that also notes how far the dataset is. So an import that was killed goes on where it was,
- * and one that is complete changes nothing.
+ * which are written batch by batch, each in a transaction that also notes how far the dataset is. So an import that was
+ * killed goes on where it was, and one that is complete changes nothing.
  * @throws RefusedError for a mapping that is not right; INVALID for a file that is no such table; CONFLICT if the dataset
  *   is in the graph by another file or another mapping. Rows that are not right are no errors: they are reported.
  */

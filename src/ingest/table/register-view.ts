@@ -17,11 +17,8 @@ export interface Taken {
   by: 'OWN' | 'NUMBER' | 'NAME' | 'NEW';
 }
 
-interface Number {
-  scheme: string;
-  value: string;
-}
-const numberOf = ({ scheme, value }: Number): string => `${scheme} ${value}`;
+type Identifier = TableOrganisation['identifiers'][number];
+const numberOf = ({ scheme, value }: Identifier): string => `${scheme} ${value}`;
 
 /** The names by which an organisation may be found: neither abbreviations nor former ones. */
 export const exactNames = ({ names }: TableOrganisation): string[] =>
@@ -39,8 +36,8 @@ export class RegisterView {
   private readonly byName = new Map<string, Set<Registered>>();
 
   /** Notes which organisations of the graph have a number. */
-  noteNumber(number: Number, candidates: Candidate[]): void {
-    for (const candidate of candidates) add(this.byNumber, numberOf(number), this.known(candidate));
+  noteNumber(identifier: Identifier, candidates: Candidate[]): void {
+    for (const candidate of candidates) add(this.byNumber, numberOf(identifier), this.known(candidate));
   }
 
   /** Notes which organisations of the graph are called so. */
@@ -82,9 +79,9 @@ export class RegisterView {
     return { organisation, registered, by };
   }
 
-  private number(registered: Registered, number: Number): void {
-    registered.schemes.add(number.scheme);
-    add(this.byNumber, numberOf(number), registered);
+  private number(registered: Registered, identifier: Identifier): void {
+    registered.schemes.add(identifier.scheme);
+    add(this.byNumber, numberOf(identifier), registered);
   }
 
   private known({ id, schemes }: Candidate): Registered {
