@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { answer, type Begun, question, startHouse } from '../start/house.ts';
-import { lives, neo4jOf, statusOf, until } from '../start/process.ts';
+import { freeze, lives, neo4jOf, statusOf, until } from '../start/process.ts';
 import { startWriter, type Writer } from './child.ts';
 import { type Graph, openGraph, rounds } from './graph.ts';
 import { faultsOf } from './integrity.ts';
@@ -120,7 +120,7 @@ describe('in the end', () => {
     await server.ready();
     const { pid } = neo4jOf(home)!;
     const told: Told[] = [];
-    process.kill(pid, 'SIGSTOP');
+    await freeze(pid);
     try {
       const thawed = Date.now() + rounds(5_000, 30_000);
       while (Date.now() < thawed) {

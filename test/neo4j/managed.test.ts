@@ -7,7 +7,7 @@ import { layoutOf } from '../../src/neo4j/layout.ts';
 import { findRunningNeo4j, type ManagedNeo4j, startManagedNeo4j } from '../../src/neo4j/managed.ts';
 import { identify } from '../../src/neo4j/process.ts';
 import { VERSION } from '../release.ts';
-import { until } from '../start/process.ts';
+import { freeze, until } from '../start/process.ts';
 import { ask, freshFolder, killHard, listeners, pathWithJavaOnly, removeFolder, startHolder } from './house.ts';
 
 const home = freshFolder();
@@ -198,7 +198,7 @@ describe('After kill -9 of the process that held the home', () => {
   }, 60_000);
 
   test('one that is frozen is replaced, with the graph as it was', async () => {
-    process.kill(orphan, 'SIGSTOP');
+    await freeze(orphan);
     expect(await findRunningNeo4j(home)).toBeNull();
     const { address, pid } = await start();
     expect(pid).not.toBe(orphan);

@@ -10,7 +10,7 @@ import { identify } from '../../src/neo4j/process.ts';
 import { readRunning } from '../../src/neo4j/running.ts';
 import { type Patience, supervise } from '../../src/neo4j/supervised.ts';
 import { testHome, VERSION } from '../release.ts';
-import { emptyHome, until } from '../start/process.ts';
+import { emptyHome, freeze, until } from '../start/process.ts';
 
 const home = testHome('.liaison-test-start');
 /** With it there Neo4j is not started. */
@@ -70,10 +70,9 @@ test('one that crashes is started again at its address; after standing for a whi
 test('one that is frozen is left alone', async () => {
   const { told } = watch({ first: 10 });
   const { pid } = neo4j;
-  process.kill(pid, 'SIGSTOP');
+  await freeze(pid);
   try {
-    // A signal reaches the many threads of a Java by and by.
-    await until(async () => (await askBolt(neo4j.address)) === 'silent', 20_000);
+    expect(await askBolt(neo4j.address)).toBe('silent');
   } finally {
     process.kill(pid, 'SIGCONT');
   }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { VERSION } from '../release.ts';
@@ -83,12 +83,32 @@ export function neo4jOf(home: string): { pid: number; port: number } | null {
   }
 }
 
+/**
+ * Freezes a process, and waits until it stands: the signal reaches the many threads of a Java by and by, and on a busy
+ * machine those it has not reached still answer. Elsewhere than on Linux the threads are not told; a second is waited.
+ */
+export async function freeze(pid: number): Promise<void> {
+  process.kill(pid, 'SIGSTOP');
+  if (process.platform !== 'linux') return sleep(1_000);
+  const threads = `/proc/${pid}/task`;
+  await until(() => readdirSync(threads).every((thread) => stateOf(`${threads}/${thread}`) === 'T'));
+}
+
+/** The state of a Linux process or thread, a letter as in ps; null if it has gone. */
+function stateOf(folder: string): string | null {
+  try {
+    return /^\d+ \(.*\) (\w) /.exec(readFileSync(`${folder}/stat`, 'utf8'))?.[1] ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Whether a process lives; one that has ended and was not yet buried by its parent does not. */
 export function lives(pid: number): boolean {
+  if (process.platform === 'linux') return ![null, 'Z'].includes(stateOf(`/proc/${pid}`));
   try {
-    process.kill(pid, 0);
-    return !/^\d+ \(.*\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).path !== undefined && process.platform !== 'linux';
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { answer, type Begun, question, startHouse } from './house.ts';
-import { lives, neo4jOf, statusOf, until } from './process.ts';
+import { freeze, lives, neo4jOf, statusOf, until } from './process.ts';
 
 const { home, begin } = startHouse('.liaison-test-start');
 
@@ -113,7 +113,7 @@ describe('npm start in trouble', () => {
   });
 
   it('answers UNAVAILABLE within five seconds while Neo4j is frozen, and comes back by itself', async () => {
-    process.kill(java, 'SIGSTOP');
+    await freeze(java);
     try {
       const since = Date.now();
       expect((await server.ask(question)).errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
@@ -129,7 +129,7 @@ describe('npm start in trouble', () => {
   });
 
   it('ends a frozen Neo4j too', async () => {
-    process.kill(java, 'SIGSTOP');
+    await freeze(java);
     await endsOn('SIGTERM');
   });
 
