@@ -8,10 +8,7 @@ CALL (place) {
     CALL (place) {
       WITH $questions[place] AS q
       // = fragment/topics-below
-      CALL () {
-        MATCH (o:Organisation {withdrawn: true})
-        RETURN collect(split(o.id, '/')[1]) AS gone
-      }
+      // = fragment/gone
       CALL (q, topics) {
         UNWIND topics AS topic
         MATCH (topic)<-[:ON]-(c:Cooperation)

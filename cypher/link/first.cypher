@@ -1,11 +1,11 @@
 // Of all links on these bases, how many are there, and which come first in this order?
 CALL () {
-  MATCH (:Organisation)-[l:STATED_LINK|MEMBER_LINK]->(:Organisation) WHERE type(l) IN $types
+  // = fragment/links-of-types
   RETURN count(l) AS total, count(CASE l.state WHEN 3 THEN 1 END) AS certain,
     count(CASE l.state WHEN 2 THEN 1 END) AS possible, count(CASE l.state WHEN 1 THEN 1 END) AS undated
 }
 CALL () {
-  MATCH (a:Organisation)-[l:STATED_LINK|MEMBER_LINK]->(b:Organisation) WHERE type(l) IN $types
+  // = fragment/links-of-types
   WITH a, b, l, split(type(l), '_')[0] AS basis, -coalesce(l.last, -99999999) AS last, CASE $orderBy
       WHEN 'PUBLISHERS' THEN -size(l.publishers)
       WHEN 'CLAIMS' THEN -l.claims

@@ -13,9 +13,7 @@ CALL (q, ours, theirs, inner, topics) {
     AND
     // = fragment/cooperation-counts
   WITH DISTINCT c
-  WITH CASE WHEN c.periodBasis IS NOT NULL THEN [c.startEarliest / $per, c.endLatest / $per] END AS hull,
-    [day IN c.certainStarts | day / $per] AS starts, [day IN c.certainEnds | day / $per] AS ends, count(*) AS count
-  RETURN collect([hull, starts, ends, count]) AS times
+  // = fragment/alike-times
 }
 RETURN times,
   [o IN ours WHERE o.id = q.who | [o.id, o.name, o.kind, o.identity, o.country]][0] AS who,

@@ -86,7 +86,7 @@ export type EvidenceRow = z.output<typeof evidenceRow>;
 /** What every statement gives of any claim: where it is made, in which version. */
 export const claimShape = { id: z.string(), version: z.number(), madeIn: z.string() };
 
-export const periodBasis = z
+const periodBasis = z
   .enum(['STATED', 'ATTESTED'])
   .nullish()
   .transform((value) => value ?? null);

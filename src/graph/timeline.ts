@@ -3,7 +3,6 @@ import { firstDayOf, PER, type Standing, type TimeUnit } from '../domain/timelin
 import { BARE, findLinks, isAnyTime, type LinkConditions, type LinksPage, type LinksQuestion } from './links.ts';
 import { inOrder, listOf, number, organisationList, orNull, parsedBy } from './lists.ts';
 import type { Ask } from './query.ts';
-import { periodBasis } from './rows.ts';
 import type { Basis, TieTime } from './ties.ts';
 
 /** Links whose ties are read; more are not, and the answer would not be whole. */
@@ -58,8 +57,10 @@ const alike = inOrder({
   count: number,
 });
 
+const times = parsedBy(listOf(alike));
+
 const ofOneRow = z.object({
-  times: parsedBy(listOf(alike)),
+  times,
   who: parsedBy(orNull(organisationList)),
   with: parsedBy(orNull(organisationList)),
   topicFound: z.boolean(),
@@ -69,6 +70,19 @@ const ofOneRow = z.object({
 async function standingsOfOne(ask: Ask, question: LinkConditions, unit: TimeUnit): Promise<Standings> {
   const [row] = await ask('timeline/of', { question, per: PER[unit] }, ofOneRow);
   const { times, ...page } = row!;
+  return { ...told(times, unit), page };
+}
+
+const wholeRow = z.object({ times });
+
+/** The same of everything that ties any two organisations on these bases (not MET), however much it is. */
+export async function wholeStandings(ask: Ask, basis: Basis[], unit: TimeUnit): Promise<Omit<Standings, 'page'>> {
+  const [row] = await ask('timeline/whole', { basis, per: PER[unit] }, wholeRow);
+  return told(row!.times, unit);
+}
+
+/** From units, as statements tell them, back to days. */
+function told(times: z.output<typeof wholeRow>['times'], unit: TimeUnit): Omit<Standings, 'page'> {
   const dayIn = firstDayOf(unit);
   const standings: Standing[] = [];
   let undated = 0;
@@ -79,29 +93,5 @@ async function standingsOfOne(ask: Ask, question: LinkConditions, unit: TimeUnit
       standings.push({ from: dayIn(hull[0]!), to: dayIn(hull[1]!), spans, count });
     }
   }
-  return { standings, undated, page };
-}
-
-const wholeRow = z.object({
-  periodBasis,
-  startEarliest: z.number().nullable(),
-  endLatest: z.number().nullable(),
-  certainStarts: z.array(z.number()).nullable(),
-  certainEnds: z.array(z.number()).nullable(),
-  count: z.number(),
-});
-
-/** The same of everything that ties any two organisations on these bases (not MET), however much it is. */
-export async function wholeStandings(ask: Ask, basis: Basis[]): Promise<Omit<Standings, 'page'>> {
-  const rows = await ask('timeline/whole', { basis }, wholeRow);
-  const dated = rows.filter((row) => row.periodBasis !== null);
-  return {
-    standings: dated.map(({ startEarliest, endLatest, certainStarts, certainEnds, count }) => ({
-      from: startEarliest!,
-      to: endLatest!,
-      spans: (certainStarts ?? []).map((start, i) => ({ start, end: certainEnds![i]! })),
-      count,
-    })),
-    undated: rows.filter((row) => row.periodBasis === null).reduce((sum, { count }) => sum + count, 0),
-  };
+  return { standings, undated };
 }

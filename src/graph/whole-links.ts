@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BEGINNING, END_OF_TIME } from '../domain/edtf.ts';
 import { type KeptQuestion, keptAnswer } from './kept.ts';
-import { type LinkConditions, type LinksPage, type LinksQuestion, linksOfPairs } from './links.ts';
+import { type LinkConditions, type LinksPage, type LinksQuestion, linksOfPairs, typesOf } from './links.ts';
 import { type Key, key, type PageRequest } from './page.ts';
 import type { Ask } from './query.ts';
 import type { Basis } from './ties.ts';
@@ -56,32 +56,41 @@ const nameOf = (basis: Basis[], orderBy: string) => `pairs/${basis.join('+')}/${
 
 /** The lists of all links, on each of the bases and in each order: how many there are, and which come first. */
 export const linkQuestions: KeptQuestion[] = BASES.flatMap((basis) =>
-  ORDERS.map((orderBy) => ({ of: nameOf(basis, orderBy), answer: (ask: Ask) => answerList(ask, basis, orderBy) })),
+  ORDERS.map((orderBy) => ({
+    of: nameOf(basis, orderBy),
+    answer: (ask: Ask) => answerList(ask, basis, orderBy, KEPT),
+  })),
 );
 
-async function answerList(ask: Ask, basis: Basis[], orderBy: string): Promise<KeptList> {
-  const types = basis.map((one) => `${one}_LINK`);
-  const [found] = await ask('link/first', { types, orderBy, most: KEPT }, list);
+async function answerList(ask: Ask, basis: Basis[], orderBy: string, most: number): Promise<KeptList> {
+  const [found] = await ask('link/first', { types: typesOf(basis), orderBy, most }, list);
   return found!;
 }
 
 /**
- * A page of the list of all links by what is kept of it: the pairs are known, and only what ties them is asked for.
- * Undefined if the question is another one, or the list is not kept, or not so far.
+ * A page of the list of all links: which pairs come first is kept, or else found by the links in the graph, and only what
+ * ties those of the page is read of the claims. Undefined if the question is another one, or the page goes further.
  */
-export async function keptLinks(ask: Ask, question: LinksQuestion): Promise<LinksPage | undefined> {
+export async function wholeLinks(ask: Ask, question: LinksQuestion): Promise<LinksPage | undefined> {
   const basis = wholeBasis(question);
-  const kept = basis && (await keptAnswer(ask, nameOf(basis, question.orderBy), list));
-  const slice = kept && sliceOf(kept, question);
+  if (!basis) return undefined;
+  const { orderBy } = question;
+  const first =
+    (await keptAnswer(ask, nameOf(basis, orderBy), list)) ?? (await answerList(ask, basis, orderBy, reachOf(question)));
+  const slice = sliceOf(first, question);
   if (!slice) return undefined;
 
   const { passages, ends, evidence, topics, independence } = question;
   const rows = await linksOfPairs(ask, { passages, ends, evidence, topics, independence }, slice.pairs);
-  const { total, certain, possible, undated } = kept;
+  const { total, certain, possible, undated } = first;
   const nothing = { pairs: [], times: [], who: null, with: null, topicFound: true };
   const { hasPrevious, hasNext } = slice;
   return { ...nothing, total, certain, possible, undated, rows, hasPrevious, hasNext };
 }
+
+/** How many pairs of a list have to be known for a page of it. */
+const reachOf = ({ first, after, before }: PageRequest) =>
+  after === null && before === null && first !== null ? first : KEPT;
 
 /** The pairs of a page, if all of them are among those kept. */
 export function sliceOf<Pair extends { key: Key }>(

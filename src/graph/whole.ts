@@ -65,7 +65,7 @@ export async function wholeTimeline(ask: Ask, basis: Basis[], unit: TimeUnit) {
 }
 
 async function answerTimeline(ask: Ask, basis: Basis[], unit: TimeUnit): Promise<z.output<typeof timeline>> {
-  const { standings, undated } = await wholeStandings(ask, basis);
+  const { standings, undated } = await wholeStandings(ask, basis, unit);
   try {
     return { bins: timelineOf(standings, unit), undated };
   } catch (error) {

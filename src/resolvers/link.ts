@@ -6,7 +6,7 @@ import type { PageRequest, TimedPage } from '../graph/page.ts';
 import type { OrganisationRow } from '../graph/rows.ts';
 import type { LinkRow } from '../graph/ties.ts';
 import { keptUnpaired } from '../graph/whole.ts';
-import { keptLinks, wholeBasis } from '../graph/whole-links.ts';
+import { wholeBasis, wholeLinks } from '../graph/whole-links.ts';
 import type {
   Basis,
   ClaimFilter,
@@ -92,7 +92,7 @@ export async function linksOf(
       most,
     ),
   };
-  const page = (await keptLinks(context.ask, question)) ?? found(question, await context.links.load(question));
+  const page = (await wholeLinks(context.ask, question)) ?? found(question, await context.links.load(question));
   return {
     ...timedConnectionOf<LinkRow, LinkNode>(page as TimedPage<LinkRow>, list, linkIn(page, question)),
     blanks,

@@ -186,8 +186,8 @@ describe('a field below sends a number of statements that does not depend on the
       'facets(who: "organisation/guam", on: "topic/trafficking-in-persons") { topics { count } loosened { who on } }',
     ],
     [
-      'links of everybody (of which one asks whether they are kept)',
-      2,
+      'links of everybody (of which one asks whether they are kept, and one which come first)',
+      3,
       'whoCooperates(first: LIMIT) { totalCount nodes { a { name } evidence { totalCount } } }',
     ],
     [

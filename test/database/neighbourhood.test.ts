@@ -111,7 +111,7 @@ describe('timeline/whole', () => {
           const withdrawn = ['organisation/gone', 'cooperation/paper/withdrawn'];
           await write(drawn, [], withdrawing(withdrawn));
           const found = await standingsOf(drawn.ask, linksQuestion({ basis }), 'MONTH');
-          const told = await wholeStandings(drawn.ask, basis);
+          const told = await wholeStandings(drawn.ask, basis, 'MONTH');
           expect(found.standings.length + found.undated).toBe(
             basis.reduce((sum, one) => sum + (one === 'STATED' ? 4 : 1), 0),
           );

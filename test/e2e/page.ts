@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
 export { expect };
@@ -7,7 +7,17 @@ export { expect };
  * Playwright's `test` on the server of the run. A test fails in which a page asks another origin, breaks its
  * Content-Security-Policy or throws an error that nobody catches. `troubles` is the list of these so far.
  */
-export const test = base.extend<{ troubles: string[] }>({
+export const test = base.extend<{ troubles: string[] }, { browser: Browser }>({
+  // A Chromium that crashes as it starts has seen nothing of ours, and is started once more.
+  browser: [
+    async ({ playwright, browserName }, use) => {
+      const start = () => playwright[browserName].launch();
+      const browser = await start().catch(start);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 0 },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from a pattern.
   baseURL: async ({}, use) => use(process.env.LIAISON_E2E_URL),
   troubles: [
