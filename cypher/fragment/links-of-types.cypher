@@ -1,4 +1,4 @@
-// Each type for itself: its links are found as such, not from all organisations.
+// A branch a type: so Neo4j scans the links of that type, and does not expand from every organisation.
 CALL () {
   UNWIND CASE WHEN 'STATED_LINK' IN $types THEN [1] ELSE [] END AS wanted
   MATCH (a)-[l:STATED_LINK]->(b)

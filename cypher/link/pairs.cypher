@@ -1,4 +1,5 @@
 // What is told of the links of these pairs of organisations, of which the claims are known that tie them?
+// What was withdrawn since they were found is left out.
 WITH $question AS q
 CALL (q) {
   UNWIND CASE WHEN size(q.pairs) > 0 THEN range(0, size(q.pairs) - 1) ELSE [] END AS i
@@ -7,10 +8,11 @@ CALL (q) {
   MATCH (b:Organisation {id: pair.b})
   CALL (pair) {
     UNWIND pair.claims AS id
-    MATCH (c:Claim {id: id})
+    MATCH (c:Claim {id: id}) WHERE NOT c.withdrawn
     RETURN collect(c) AS claims
   }
   WITH q, i, pair, a, b, claims, [] AS meetings
+  WHERE size(claims) > 0 AND NOT a.withdrawn AND NOT b.withdrawn
   // = fragment/link-told
   WITH * ORDER BY i
   RETURN collect([pair.basis, pair.key, pair.state, pair.publishers,

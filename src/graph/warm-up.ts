@@ -13,6 +13,9 @@ const asked = [
   'link/anyone',
   'timeline/of',
   'link/find',
+  'link/first',
+  'timeline/whole',
+  'overview/counts',
   ...[...statements.keys()].filter((name) =>
     /\/(find|by-id|of-claims|sitting|series|inside|links|pairs|degrees|best-connected)$/.test(name),
   ),
@@ -63,7 +66,7 @@ const forNobody = {
   ...{
     basis: ['STATED'],
     types: ['STATED_LINK'],
-    most: 1,
+    ...{ most: 1, orderBy: 'PUBLISHERS', per: 10_000 },
     parts: true,
     give: 'LINKS',
     passages: true,

@@ -68,29 +68,28 @@ async function answerList(ask: Ask, basis: Basis[], orderBy: string, most: numbe
 }
 
 /**
- * A page of the list of all links: which pairs come first is kept, or else found by the links in the graph, and only what
- * ties those of the page is read of the claims. Undefined if the question is another one, or the page goes further.
+ * A page of the list of all links: its pairs are known, and only what ties them is asked for. Which pairs come first is
+ * kept; where it is not (somebody has written), those of a page from the start are found by the links in the graph.
+ * Undefined if the question is another one, or the page is elsewhere.
  */
 export async function wholeLinks(ask: Ask, question: LinksQuestion): Promise<LinksPage | undefined> {
   const basis = wholeBasis(question);
   if (!basis) return undefined;
-  const { orderBy } = question;
-  const first =
-    (await keptAnswer(ask, nameOf(basis, orderBy), list)) ?? (await answerList(ask, basis, orderBy, reachOf(question)));
-  const slice = sliceOf(first, question);
+  const { orderBy, after, last, before } = question;
+  const isFromStart = after === null && last === null && before === null;
+  const found =
+    (await keptAnswer(ask, nameOf(basis, orderBy), list)) ??
+    (isFromStart ? await answerList(ask, basis, orderBy, question.first!) : undefined);
+  const slice = found && sliceOf(found, question);
   if (!slice) return undefined;
 
   const { passages, ends, evidence, topics, independence } = question;
   const rows = await linksOfPairs(ask, { passages, ends, evidence, topics, independence }, slice.pairs);
-  const { total, certain, possible, undated } = first;
+  const { total, certain, possible, undated } = found;
   const nothing = { pairs: [], times: [], who: null, with: null, topicFound: true };
   const { hasPrevious, hasNext } = slice;
   return { ...nothing, total, certain, possible, undated, rows, hasPrevious, hasNext };
 }
-
-/** How many pairs of a list have to be known for a page of it. */
-const reachOf = ({ first, after, before }: PageRequest) =>
-  after === null && before === null && first !== null ? first : KEPT;
 
 /** The pairs of a page, if all of them are among those kept. */
 export function sliceOf<Pair extends { key: Key }>(

@@ -191,6 +191,11 @@ describe('a field below sends a number of statements that does not depend on the
       'whoCooperates(first: LIMIT) { totalCount nodes { a { name } evidence { totalCount } } }',
     ],
     [
+      'links of everybody from the end (of which one asks whether they are kept)',
+      2,
+      'whoCooperates(last: LIMIT) { totalCount nodes { a { name } evidence { totalCount } } }',
+    ],
+    [
       'the overview (of which one asks whether it is kept)',
       4,
       'overview { claims bestConnected { links } newestDocuments { id } }',

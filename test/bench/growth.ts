@@ -5,6 +5,7 @@ import { LINKS, type Question } from './question.ts';
 import { startSides } from './sides.ts';
 import { type Synthetic, synthesise } from './synthetic.ts';
 import { heading, lineOf } from './table.ts';
+import { besideWrites } from './writes.ts';
 
 const SIZES = [10_000, 50_000, 200_000];
 /** Organisations grow along; fewer could not give the hub its 2,000 links at the first size. */
@@ -18,14 +19,22 @@ const OVERVIEW = `query Overview { overview { organisations cooperations claims 
   bestConnected { organisation { id name } links } newestDocuments { id title } } }`;
 const TIMELINE = 'query Whole { timeline { bins { start certain possible } undated } }';
 
-/** What reads a large part of the graph. */
-const wide = ({ topics }: Synthetic): Question[] => [
-  { name: 'whoCooperates on a broad topic', query: LINKS, variables: [{ on: topics.fields[0] }] },
-  { name: 'unanchored filter', query: FILTERED, variables: [{}] },
+/** What is answered from what is kept, while the graph rests. */
+const KEPT: Question[] = [
   { name: 'overview', query: OVERVIEW, variables: [{}] },
   { name: 'unanchored list', query: LIST, variables: [{}] },
   { name: 'whole timeline', query: TIMELINE, variables: [{}] },
 ];
+
+/** What reads a large part of the graph. */
+const wide = ({ topics }: Synthetic): Question[] => [
+  { name: 'whoCooperates on a broad topic', query: LINKS, variables: [{ on: topics.fields[0] }] },
+  { name: 'unanchored filter', query: FILTERED, variables: [{}] },
+  ...KEPT,
+];
+
+/** The same while somebody writes, so that nothing kept is of the graph as it is. */
+const unkept = KEPT.map((question) => ({ ...question, name: `${question.name} beside writes` }));
 
 /** Within how many milliseconds these are to answer at the largest; what has an anchor may grow by half. */
 const WITHIN: Record<string, number> = {
@@ -34,6 +43,7 @@ const WITHIN: Record<string, number> = {
   overview: 100,
   'unanchored list': 100,
   'whole timeline': 100,
+  ...Object.fromEntries(unkept.map(({ name }) => [name, 1_000])),
 };
 
 /**
@@ -68,13 +78,17 @@ async function measured(cooperations: number, pace: Pace, wanted: (name: string)
     try {
       const lines: Line[] = [];
       console.log(`\n${cooperations.toLocaleString('en')} cooperations\n${heading()}`);
+      const measure = async (questions: Question[]) => {
+        for (const question of questions) {
+          const line = await compare(question, sides, 1, pace);
+          console.log(lineOf(line));
+          lines.push({ ...line, question: `${question.name} [${cooperations}]` });
+        }
+      };
       const questions = [...everyday(synthetic), ...wide(synthetic)].filter(({ name }) => wanted(name));
       await warm(questions, sides, pace.warming);
-      for (const question of questions) {
-        const line = await compare(question, sides, 1, pace);
-        console.log(lineOf(line));
-        lines.push({ ...line, question: `${question.name} [${cooperations}]` });
-      }
+      await measure(questions);
+      await besideWrites(graph.neo4j.address, () => measure(unkept.filter(({ name }) => wanted(name))));
       return lines;
     } finally {
       await close();

@@ -91,7 +91,7 @@ it(
 
 describe('timeline/whole', () => {
   it.each([[['STATED']], [['MEMBER']], [['MEMBER', 'STATED']]] as [Basis[]][])(
-    'tells of everything what link/find tells (%s)',
+    'tells of everything what the links of everybody tell (%s)',
     (basis) =>
       inGraph(
         [
@@ -103,6 +103,8 @@ describe('timeline/whole', () => {
           cooperation('alone', equals('a')),
           cooperation('unknown', equals('a', 'd')),
           cooperation('with-nobody', equals('a', 'gone'), { start: '2001' }),
+          cooperation('still', equals('a', 'c', 'gone'), { start: '2008-03', end: '2009' }),
+          cooperation('until', equals('b', 'c'), { end: '2007-02' }),
           cooperation('withdrawn', equals('c', 'd'), { start: '2002' }),
           membership('a', 'c', { start: '2013' }),
           membership('gone', 'c', { start: '2003' }),
@@ -110,13 +112,15 @@ describe('timeline/whole', () => {
         async (drawn) => {
           const withdrawn = ['organisation/gone', 'cooperation/paper/withdrawn'];
           await write(drawn, [], withdrawing(withdrawn));
-          const found = await standingsOf(drawn.ask, linksQuestion({ basis }), 'MONTH');
-          const told = await wholeStandings(drawn.ask, basis, 'MONTH');
-          expect(found.standings.length + found.undated).toBe(
-            basis.reduce((sum, one) => sum + (one === 'STATED' ? 4 : 1), 0),
-          );
-          expect(timelineOf(told.standings, 'MONTH')).toEqual(timelineOf(found.standings, 'MONTH'));
-          expect(told.undated).toBe(found.undated);
+          for (const unit of ['YEAR', 'MONTH'] as const) {
+            const found = await standingsOf(drawn.ask, linksQuestion({ basis }), unit);
+            const told = await wholeStandings(drawn.ask, basis, unit);
+            expect(found.standings.length + found.undated).toBe(
+              basis.reduce((sum, one) => sum + (one === 'STATED' ? 6 : 1), 0),
+            );
+            expect(timelineOf(told.standings, unit)).toEqual(timelineOf(found.standings, unit));
+            expect(told.undated).toBe(found.undated);
+          }
         },
       )(),
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linksOfPairs } from '../../src/graph/links.ts';
 import type { Basis } from '../../src/graph/ties.ts';
 import { linkQuestions } from '../../src/graph/whole-links.ts';
-import { links } from './asking.ts';
+import { links, slugOf } from './asking.ts';
 import { cooperation, equals, inGraph, led, membership, paper } from './drawing.ts';
 import { withdrawing, write } from './scene.ts';
 
@@ -36,5 +36,20 @@ describe('link/first and link/pairs', () => {
       const inOrder = ({ claims, ...row }: (typeof told)[number]) => ({ ...row, claims: [...claims].sort() });
       expect(told.map(inOrder)).toEqual(found.rows.map(inOrder));
     })(),
+  );
+
+  it(
+    'tell nothing of what is withdrawn between the one and the other',
+    inGraph(scene, async (drawn) => {
+      const { answer } = linkQuestions.find(({ of }) => of === 'pairs/STATED/NAME')!;
+      const { firsts } = (await answer(drawn.ask)) as { firsts: Parameters<typeof linksOfPairs>[2] };
+      await write(drawn, [], withdrawing(['cooperation/paper/abc', 'organisation/e']));
+      const wanted = { passages: true, ends: true, topics: true, independence: true, evidence: 2 };
+      const told = await linksOfPairs(drawn.ask, wanted, firsts);
+      const before = firsts.map(({ a, b, claims }) => `${slugOf({ id: a })} ${slugOf({ id: b })} ${claims.length}`);
+      expect(before.sort()).toEqual(['a b 2', 'a c 1', 'a d 1', 'b c 1', 'b d 1', 'c d 1', 'c e 1']);
+      const after = told.map(({ a, b, claims }) => `${slugOf(a)} ${slugOf(b)} ${claims.length}`);
+      expect(after.sort()).toEqual(['a b 1', 'a d 1', 'b d 1', 'c d 1']);
+    }),
   );
 });

@@ -91,7 +91,12 @@ export async function freeze(pid: number): Promise<void> {
   process.kill(pid, 'SIGSTOP');
   if (process.platform !== 'linux') return sleep(1_000);
   const threads = `/proc/${pid}/task`;
-  await until(() => readdirSync(threads).every((thread) => stateOf(`${threads}/${thread}`) === 'T'));
+  try {
+    await until(() => readdirSync(threads).every((thread) => stateOf(`${threads}/${thread}`) === 'T'), 20_000);
+  } catch (error) {
+    process.kill(pid, 'SIGCONT');
+    throw error;
+  }
 }
 
 /** The state of a Linux process or thread, a letter as in ps; null if it has gone. */
