@@ -24,7 +24,10 @@ const BINS_AT_MOST = 1_200;
 /** What a day YYYYMMDD is divided by to tell the unit that it is in: 2013, or 201307. */
 export const PER: Record<TimeUnit, number> = { YEAR: 10_000, MONTH: 100 };
 
-/** From units so told back to days: the first of each; the units of the two sentinels are these, so the year 9999 is no end. */
+/**
+ * From units so told back to days: the first of each. The units of the two sentinels become these again, so a day of the
+ * year 9999, told by its year, is taken for the open end.
+ */
 export function firstDayOf(unit: TimeUnit): (told: number) => Day {
   const per = PER[unit];
   const [first, last] = [BEGINNING, END_OF_TIME].map((day) => Math.trunc(day / per));

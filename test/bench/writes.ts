@@ -6,7 +6,10 @@ import type { Neo4jAddress } from '../../src/neo4j/managed.ts';
 /** Milliseconds from one write to the next. */
 const EVERY = 500;
 
-/** Does some work while the graph's revision is raised twice a second, as each write does at its end: so nothing that is kept is good. */
+/**
+ * Does some work while the revision of the graph is raised twice a second, as each write does at its end: so no answer
+ * that is kept is of the graph as it is.
+ */
 export async function besideWrites<Result>(graph: Neo4jAddress, work: () => Promise<Result>): Promise<Result> {
   const database = openDatabase(graph);
   const ending = new AbortController();
